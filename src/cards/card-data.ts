@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+const words = z.string().max(400);
+
+/** What a button sends back: the verb that routes it and data that the server checks again. */
+const button = z
+  .object({ title: z.string().min(1).max(60), verb: z.string().max(40), data: z.record(z.unknown()) })
+  .strict();
+
+/** How pressing a line is; always said in words too, never by colour alone. */
+const urgency = z.enum(['over', 'soon', 'clear']);
+
+/** One line of a list of reviews, minutes or bookings. */
+const line = z
+  .object({
+    reference: z.string().max(60),
+    initials: z.string().max(20),
+    what: words,
+    limit: words,
+    standing: words,
+    urgency,
+    booking: words.optional(),
+    notes: z.array(words).max(6),
+    iro: words.optional(),
+    open: button,
+  })
+  .strict();
+
+const fact = z.object({ label: words, value: words }).strict();
+
+/** The data that each card takes. Strict: a field too many is a slip of ours and is thrown, not shown. */
+export const cardData = {
+  list: z
+    .object({
+      title: words,
+      /** Whose list it is, how many in all, which of them are shown. */
+      summary: words,
+      lines: z.array(line).max(12),
+      /** Said in place of lines when there are none. */
+      nothing: words.optional(),
+      buttons: z.array(button).max(6),
+      footnote: words,
+    })
+    .strict(),
+  case: z
+    .object({
+      title: words,
+      facts: z.array(fact).max(12),
+      /** What is owed on the case, nearest first. */
+      owed: z.array(z.object({ what: words, limit: words, standing: words, urgency, notes: z.array(words).max(6) }).strict()).max(12),
+      nothingOwed: words.optional(),
+      /** Reviews held, the latest first. */
+      held: z.array(z.object({ day: words, what: words, detail: words }).strict()).max(12),
+      moreHeld: words.optional(),
+      buttons: z.array(button).max(6),
+      footnote: words,
+    })
+    .strict(),
+  /** How a limit comes about: start → rule → days counted → holidays skipped → limit, with the regulation. */
+  explanation: z
+    .object({
+      title: words,
+      answer: words,
+      steps: z.array(fact).max(10),
+      source: words,
+      notes: z.array(words).max(6),
+      buttons: z.array(button).max(6),
+      footnote: words,
+    })
+    .strict(),
+  caseload: z
+    .object({
+      title: words,
+      summary: words,
+      rows: z.array(z.object({ name: words, children: words, perFullTime: words, standing: words, urgency }).strict()).max(60),
+      buttons: z.array(button).max(6),
+      footnote: words,
+    })
+    .strict(),
+  /** Anything said in plain words: hello, thanks, not understood, not allowed, an error with its id. */
+  message: z
+    .object({
+      title: words,
+      paragraphs: z.array(words).max(8),
+      facts: z.array(fact).max(8),
+      buttons: z.array(button).max(6),
+      footnote: words.optional(),
+    })
+    .strict(),
+  /** What one can ask, each example a thing to tap. */
+  help: z
+    .object({
+      title: words,
+      intro: words,
+      sections: z
+        .array(z.object({ heading: words, examples: z.array(button).max(5) }).strict())
+        .max(6),
+      footnote: words,
+    })
+    .strict(),
+} as const;
+
+export type CardName = keyof typeof cardData;
+export type CardData<Name extends CardName> = z.infer<(typeof cardData)[Name]>;
+export type Button = z.infer<typeof button>;
+export type Urgency = z.infer<typeof urgency>;
+
+/** A card asked for by name with its data, not yet rendered: what a feature answers with. */
+export type CardRequest = { [Name in CardName]: { readonly name: Name; readonly data: CardData<Name> } }[CardName];
+
+/** A card ready to send, and the same in plain text: for screen readers, previews and clients without cards. */
+export interface RenderedCard {
+  /** The Adaptive Card 1.5, markdown in its data escaped, `fallbackText`, `speak` and `lang` set. */
+  readonly card: Record<string, unknown>;
+  /** The whole answer in plain text. */
+  readonly text: string;
+  /** For the notification preview: counts or a reference at most, no initials. */
+  readonly summary: string;
+}

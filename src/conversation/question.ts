@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { isDay } from '../domain/day.js';
+import { REVIEW_KINDS } from '../domain/review-kind.js';
+
+const day = z.string().max(10).refine(isDay, 'a day as yyyy-mm-dd that exists');
+const reviewKind = z.enum(REVIEW_KINDS);
+
+/** A stretch of days that was asked about; without an end it is open on that side. */
+const period = z.object({ from: day.optional(), to: day.optional() }).strict();
+
+/**
+ * Whose cases: `mine` also when nothing was said (an IRO's own; for a manager or administrator the service),
+ * the whole service, a team by its name, or one IRO by e-mail.
+ */
+const whose = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('mine') }).strict(),
+  z.object({ kind: z.literal('service') }).strict(),
+  z.object({ kind: z.literal('team'), team: z.string().min(1).max(100) }).strict(),
+  z.object({ kind: z.literal('iro'), email: z.string().min(1).max(200) }).strict(),
+]);
+
+/** Open reviews by their limit. `open` takes every open review, overdue or not, within the period if one is given. */
+const reviews = z
+  .object({
+    topic: z.literal('reviews'),
+    which: z.enum(['due', 'overdue', 'open']),
+    period: period.optional(),
+    reviewKind: reviewKind.optional(),
+    booked: z.boolean().optional(),
+    whose,
+    countOnly: z.boolean(),
+  })
+  .strict();
+
+/** Minutes not yet distributed, by the limit for distributing them; `outstanding` takes all whatever the limit. */
+const minutes = z
+  .object({
+    topic: z.literal('minutes'),
+    which: z.enum(['due', 'overdue', 'outstanding']),
+    period: period.optional(),
+    reviewKind: reviewKind.optional(),
+    whose,
+    countOnly: z.boolean(),
+  })
+  .strict();
+
+/** Reviews with a booking in the period; without a period, from today on. */
+const diary = z
+  .object({
+    topic: z.literal('diary'),
+    period: period.optional(),
+    reviewKind: reviewKind.optional(),
+    whose,
+    countOnly: z.boolean(),
+  })
+  .strict();
+
+/** One case: all of it, only its next review, or why that review's limit is the day it is. */
+const oneCase = z
+  .object({
+    topic: z.literal('case'),
+    childRef: z.string().min(1).max(60),
+    about: z.enum(['overview', 'next', 'why']),
+  })
+  .strict();
+
+/** The limit that a rule gives for an event, for a case that need not be in the index. */
+const limit = z
+  .object({
+    topic: z.literal('limit'),
+    rule: z.enum(['first', 'second', 'subsequent', 'minutes', 'minutes-finished', 'decisions', 'allocation']),
+    from: day,
+    shortBreaks: z.boolean(),
+  })
+  .strict();
+
+const aboutPeople = <Topic extends 'next-review' | 'caseload'>(topic: Topic) =>
+  z.object({ topic: z.literal(topic), whose }).strict();
+
+const plain = <
+  Topic extends 'help' | 'hello' | 'thanks' | 'data-age' | 'unallocated' | 'start-not-known',
+>(
+  topic: Topic,
+) => z.object({ topic: z.literal(topic) }).strict();
+
+/** What a person asked, understood: the one type that goes from words to answers and rides in card buttons. */
+export const questionSchema = z.discriminatedUnion('topic', [
+  reviews,
+  minutes,
+  diary,
+  oneCase,
+  limit,
+  aboutPeople('next-review'),
+  aboutPeople('caseload'),
+  plain('unallocated'),
+  plain('start-not-known'),
+  plain('data-age'),
+  plain('help'),
+  plain('hello'),
+  plain('thanks'),
+]);
+export type Question = z.infer<typeof questionSchema>;
+export type Topic = Question['topic'];
+export type Whose = z.infer<typeof whose>;
+export type AskedPeriod = z.infer<typeof period>;

@@ -1,0 +1,3 @@
+/** Which review of the cycle: the first, the second (permanency), or a subsequent one (reg 33). */
+export const REVIEW_KINDS = ['first', 'second', 'subsequent'] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];

@@ -1,0 +1,10 @@
+import type { CardRequest } from '../cards/card-data.js';
+
+/** What a feature gives back: the card to show. `preview` is all that a notification may say: counts or a reference at most. */
+export interface Answer {
+  readonly card: CardRequest;
+  readonly preview: string;
+}
+
+/** The verb of every button that asks something: its data is `{ question }` (a Question) and, for lists, `{ after }` or `{ before }`; or `{ text }`, words as if typed. */
+export const ASK = 'ask';
