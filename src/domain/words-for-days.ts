@@ -11,6 +11,7 @@ export function wordsForDay(day: Day): string {
 /** 'Mon 2 to Sun 8 April 2018': month and year are said once when both ends share them. */
 export function wordsForPeriod({ from, to }: Period): string {
   if (from === to) return wordsForDay(from);
-  const shared = from.slice(0, 7) === to.slice(0, 7) ? '' : from.slice(0, 4) === to.slice(0, 4) ? ' MMMM' : ' MMMM yyyy';
+  const shared =
+    from.slice(0, 7) === to.slice(0, 7) ? '' : from.slice(0, 4) === to.slice(0, 4) ? ' MMMM' : ' MMMM yyyy';
   return `${format(from, `EEE d${shared}`, { in: utc })} to ${wordsForDay(to)}`;
 }

@@ -1,0 +1,85 @@
+import type { Booking, CarePeriod, CaseFile, RecordedBy, ReviewHeld } from './case-file.js';
+import { newCaseFile } from './case-file.js';
+import type { Day } from './day.js';
+
+/** What is known of the child apart from care and reviews; a key that is absent leaves what is there. */
+export type Facts = Partial<Pick<CaseFile, 'initials' | 'dateOfBirth' | 'team' | 'iro'>>;
+
+/** One thing that happened to a case, or became known of it. */
+export type Change =
+  | { readonly type: 'facts-known'; readonly facts: Facts }
+  | { readonly type: 'allocation-ended' }
+  | { readonly type: 'care-known'; readonly periods: readonly CarePeriod[] }
+  | { readonly type: 'review-held'; readonly review: ReviewHeld }
+  /** The review of that day in full as it now is; a correction or a later extract. */
+  | { readonly type: 'review-corrected'; readonly heldOn: Day; readonly review: ReviewHeld }
+  | { readonly type: 'review-booked'; readonly booking: Booking }
+  | {
+      readonly type: 'booking-ended';
+      readonly day: Day;
+      readonly why: 'cancelled' | 'moved' | 'held' | 'adjourned';
+    }
+  | { readonly type: 'review-adjourned'; readonly on: Day };
+
+/** One entry of a case's history: what, by whom and when. Append-only. */
+export interface CaseEvent {
+  /** Counts from 1 in each case. */
+  readonly number: number;
+  /** The moment of recording, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly by: RecordedBy;
+  /** Entra object id of the person, where it was one. */
+  readonly person?: string;
+  readonly changes: readonly Change[];
+}
+
+/** The case as its whole history makes it. */
+export function foldCase(childRef: string, events: readonly CaseEvent[]): CaseFile {
+  return events.flatMap((event) => event.changes).reduce(applyChange, newCaseFile(childRef));
+}
+
+/** The case after one more change. */
+export function applyChange(file: CaseFile, change: Change): CaseFile {
+  switch (change.type) {
+    case 'facts-known':
+      return { ...file, ...change.facts };
+    case 'allocation-ended': {
+      const { iro: _ended, ...rest } = file;
+      return rest;
+    }
+    case 'care-known':
+      return { ...file, periods: change.periods };
+    case 'review-held':
+      return holdReview(file, change.review);
+    case 'review-corrected':
+      return {
+        ...file,
+        reviews: inOrder(file.reviews.map((held) => (held.heldOn === change.heldOn ? change.review : held))),
+      };
+    case 'review-booked':
+      return { ...file, bookings: bookingsInOrder([...file.bookings, change.booking]) };
+    case 'booking-ended':
+      return { ...file, bookings: file.bookings.filter((booking) => booking.day !== change.day) };
+    case 'review-adjourned':
+      return { ...file, adjournments: [...file.adjournments, change.on].sort() };
+  }
+}
+
+/** A completed review answers the bookings up to its day; a later booking is for the next review. */
+function holdReview(file: CaseFile, review: ReviewHeld): CaseFile {
+  return {
+    ...file,
+    reviews: inOrder([...file.reviews, review]),
+    bookings: file.bookings.filter((booking) => booking.day > review.heldOn),
+  };
+}
+
+function inOrder(reviews: readonly ReviewHeld[]): readonly ReviewHeld[] {
+  return [...reviews].sort((one, other) => (one.heldOn < other.heldOn ? -1 : 1));
+}
+
+function bookingsInOrder(bookings: readonly Booking[]): readonly Booking[] {
+  return [...bookings].sort((one, other) =>
+    `${one.day}${one.time ?? ''}` < `${other.day}${other.time ?? ''}` ? -1 : 1,
+  );
+}

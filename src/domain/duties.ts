@@ -1,0 +1,95 @@
+import { birthday } from './age.js';
+import type { Booking, CaseFile } from './case-file.js';
+import type { Day } from './day.js';
+import { nextPlace, placesHeld, type ReviewCycle, reviewCycles } from './review-cycle.js';
+import type { ReviewKind } from './review-kind.js';
+import { type Limit, limitBy } from './rules.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+/** The next review of a child who is looked after. */
+export interface ReviewDuty {
+  readonly type: 'review';
+  readonly kind: ReviewKind;
+  readonly limit: Limit;
+  readonly assumed: boolean;
+  readonly bookings: readonly Booking[];
+  /** The day the open review was adjourned, the latest; its limit stays where it was [guidance]. */
+  readonly adjournedOn?: Day;
+}
+
+/** Minutes of a review held that are not yet distributed: owed even after the child has ceased to be looked after. */
+export interface MinutesDuty {
+  readonly type: 'minutes';
+  readonly heldOn: Day;
+  /** Absent where the review's place in the cycle is not known. */
+  readonly kind?: ReviewKind;
+  readonly limit: Limit;
+  readonly finishedOn?: Day;
+}
+
+/** An IRO to be allocated to a child who has none [guidance]; without a limit where the start of care is not known. */
+export interface AllocationDuty {
+  readonly type: 'allocation';
+  readonly limit?: Limit;
+}
+
+/** The start of care to be found out and put on record, so that the limits need no longer be assumed. */
+export interface CareStartDuty {
+  readonly type: 'care-start';
+}
+
+export type Duty = ReviewDuty | MinutesDuty | AllocationDuty | CareStartDuty;
+
+/** Is the child looked after, as far as the history tells? */
+export function openCycle(file: CaseFile): ReviewCycle | undefined {
+  const last = reviewCycles(file).at(-1);
+  return last?.period.to === undefined ? last : undefined;
+}
+
+/**
+ * All that is owed on a case, as a pure function of its history and the working calendar: every list, reminder
+ * and alert is drawn from this, so they cannot disagree.
+ */
+export function dutiesOf(file: CaseFile, calendar: WorkingCalendar): readonly Duty[] {
+  const open = openCycle(file);
+  return [...(open ? dutiesWhileLookedAfter(file, open, calendar) : []), ...minutesOwed(file, calendar)];
+}
+
+function dutiesWhileLookedAfter(file: CaseFile, open: ReviewCycle, calendar: WorkingCalendar): Duty[] {
+  const duties: Duty[] = [];
+  const review = reviewOwed(file, open, calendar);
+  if (review) duties.push(review);
+  const { from } = open.period;
+  if (from === undefined) duties.push({ type: 'care-start' });
+  if (file.iro === undefined) {
+    duties.push({ type: 'allocation', ...(from && { limit: limitBy(calendar, 'allocation', from) }) });
+  }
+  return duties;
+}
+
+/** No limit on or after the 18th birthday [law]. */
+function reviewOwed(file: CaseFile, open: ReviewCycle, calendar: WorkingCalendar): ReviewDuty | undefined {
+  const place = nextPlace(open.period, open.reviews, calendar);
+  if (!place) return undefined;
+  if (file.dateOfBirth && place.limit.day >= birthday(file.dateOfBirth, 18)) return undefined;
+  const adjournedOn = file.adjournments.findLast((on) => on >= place.limit.from);
+  return { type: 'review', ...place, bookings: file.bookings, ...(adjournedOn && { adjournedOn }) };
+}
+
+function minutesOwed(file: CaseFile, calendar: WorkingCalendar): MinutesDuty[] {
+  const places = new Map(reviewCycles(file).flatMap((cycle) => [...placesHeld(cycle, calendar)]));
+  return file.reviews.flatMap(({ heldOn, minutes }) => {
+    if (minutes === undefined || minutes.distributedOn !== undefined) return [];
+    const kind = places.get(heldOn)?.kind;
+    const limit = limitBy(calendar, 'minutes', heldOn);
+    return [
+      {
+        type: 'minutes',
+        heldOn,
+        limit,
+        ...(kind && { kind }),
+        ...(minutes.finishedOn && { finishedOn: minutes.finishedOn }),
+      },
+    ];
+  });
+}
