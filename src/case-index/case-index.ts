@@ -1,0 +1,92 @@
+import type { Clock } from '../domain/clock.js';
+import { addDays, type Day } from '../domain/day.js';
+import type { WorkingCalendar } from '../domain/working-calendar.js';
+import { readCalendar } from './calendar.js';
+import { casePartition, SNAPSHOT_ROW, type StoredCase, storedCase } from './case-rows.js';
+import { iroPartition, type ListName, SERVICE_PARTITION } from './duty-rows.js';
+import { afterAll, isKey } from './keys.js';
+import { type Listed, listed } from './listed.js';
+import { type Directory, findPerson, readDirectory } from './people.js';
+import type { Person } from './person.js';
+import { allRows, type Values } from './table.js';
+import type { Tables } from './tables.js';
+
+/** Which lines of a list are wanted: of one IRO or the service, by days (ends included), and by equal cells. */
+export interface ListQuery {
+  readonly list: ListName;
+  /** An IRO's e-mail; absent for the whole service. */
+  readonly iro?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly equals?: Values;
+}
+
+/** How long the directory and the calendar are kept before they are read again, in milliseconds. */
+const KEPT_FOR = 60_000;
+
+/** The case index as questions see it: who asks, the lists, one case. Each call says what it costs. */
+export class CaseIndex {
+  private kept: Promise<Kept> | undefined;
+  private keptSince = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who has this Entra object id: one request, never remembered. */
+  async person(entraObjectId: string): Promise<Person | undefined> {
+    return isKey(entraObjectId) ? findPerson(this.tables.people, entraObjectId) : undefined;
+  }
+
+  /** The lines of a list in the order of their limits: one request for each 1,000 lines of the answer. */
+  async list({ list, iro, from, to, equals }: ListQuery): Promise<readonly Listed[]> {
+    const rows = await allRows(this.tables.duties, {
+      partition: iro === undefined ? SERVICE_PARTITION : iroPartition(iro),
+      from: `${list}.${from ?? ''}`,
+      below: to === undefined ? afterAll(`${list}.`) : `${list}.${addDays(to, 1)}`,
+      ...(equals && { equals }),
+    });
+    return rows.map(listed);
+  }
+
+  /** One case as its history has made it: one request. */
+  async case(childRef: string): Promise<StoredCase | undefined> {
+    if (!isKey(childRef)) return undefined;
+    const row = await this.tables.cases.get(casePartition(childRef), SNAPSHOT_ROW);
+    return row && storedCase(row);
+  }
+
+  /** The staff, the teams and the age of the data; at most a minute old. */
+  async directory(): Promise<Directory> {
+    return (await this.keep()).directory;
+  }
+
+  /** The working calendar in force; at most a minute old. */
+  async calendar(): Promise<WorkingCalendar> {
+    return (await this.keep()).calendar;
+  }
+
+  private keep(): Promise<Kept> {
+    const now = this.clock.now().getTime();
+    if (this.kept === undefined || now - this.keptSince > KEPT_FOR) {
+      this.keptSince = now;
+      this.kept = read(this.tables);
+      // What failed is not kept: the next question tries again.
+      this.kept.catch(() => {
+        this.kept = undefined;
+      });
+    }
+    return this.kept;
+  }
+}
+
+interface Kept {
+  readonly directory: Directory;
+  readonly calendar: WorkingCalendar;
+}
+
+async function read(tables: Tables): Promise<Kept> {
+  const [directory, calendar] = await Promise.all([readDirectory(tables.people), readCalendar(tables.jobs)]);
+  return { directory, calendar };
+}

@@ -1,0 +1,35 @@
+import type { StoredRow, Values } from './table.js';
+
+/** What somebody is in the service; decides who sees what (DOMAIN: who sees what). */
+export const ROLES = ['iro', 'practice_manager', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A member of the staff. */
+export interface Person {
+  /** In small letters; what cases name their IRO by. */
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly entraObjectId: string;
+  /** Whole-time equivalent: 1 is full-time. */
+  readonly wte: number;
+}
+
+/** The person that a row holds; undefined for a row with a role that is none. */
+export function storedPerson({ values }: StoredRow): Person | undefined {
+  const role = ROLES.find((one) => one === values.role);
+  if (!role) return undefined;
+  const { email, name, entraObjectId, wte } = values;
+  return {
+    email: String(email),
+    name: String(name),
+    role,
+    entraObjectId: String(entraObjectId),
+    wte: Number(wte),
+  };
+}
+
+/** The cells that hold a person. */
+export function personCells({ email, name, role, entraObjectId, wte }: Person): Values {
+  return { email, name, role, entraObjectId, wte };
+}

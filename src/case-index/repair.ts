@@ -1,0 +1,46 @@
+import type { Clock } from '../domain/clock.js';
+import { groupBy } from '../domain/group-by.js';
+import type { WorkingCalendar } from '../domain/working-calendar.js';
+import { casePartition, SNAPSHOT_ROW, storedCase } from './case-rows.js';
+import { projectedRows } from './duty-rows.js';
+import { type Mark, marksOf, unmark } from './pending.js';
+import { project } from './project.js';
+import type { Tables } from './tables.js';
+
+/** No writer takes this long from its mark to its last row, in milliseconds; an older mark is a dead writer's. */
+const WRITER_IS_DEAD_AFTER = 60_000;
+
+/**
+ * Brings the projections of every marked case up to date from its history: at start and by the sweep. A mark that
+ * may be a living writer's is left in its place. With nothing marked it costs one request.
+ * @returns how many marks were found and how many of them are done with.
+ */
+export async function repair(
+  tables: Tables,
+  calendar: WorkingCalendar,
+  clock: Clock,
+): Promise<{ readonly found: number; readonly settled: number }> {
+  const marks = await marksOf(tables.pending);
+  for (const [childRef, ofCase] of groupBy(marks, (mark) => mark.childRef)) {
+    await reproject(tables, calendar, childRef, ofCase);
+  }
+  const now = clock.now().getTime();
+  const settled = marks.filter(({ at }) => now - Date.parse(at) > WRITER_IS_DEAD_AFTER);
+  await unmark(tables.pending, settled);
+  return { found: marks.length, settled: settled.length };
+}
+
+async function reproject(
+  tables: Tables,
+  calendar: WorkingCalendar,
+  childRef: string,
+  marks: readonly Mark[],
+): Promise<void> {
+  const row = await tables.cases.get(casePartition(childRef), SNAPSHOT_ROW);
+  const wanted = row ? projectedRows(storedCase(row).file, calendar) : [];
+  await project(
+    tables.duties,
+    marks.flatMap((mark) => mark.rows),
+    wanted,
+  );
+}
