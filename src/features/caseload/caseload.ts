@@ -1,0 +1,78 @@
+import type { CardData } from '../../cards/card-data.js';
+import type { Listed } from '../../case-index/listed.js';
+import type { Person } from '../../case-index/person.js';
+import { sayBack } from '../../conversation/say-back.js';
+import { groupBy } from '../../domain/group-by.js';
+import type { Answer } from '../answer.js';
+import { ANY_ROLE, type Feature, type Turn } from '../feature.js';
+import { surroundingsOf } from '../lists/list-answer.js';
+import { othersAnswer } from '../others-answer.js';
+import { linesOf, nameOf, scopeFor } from '../scope.js';
+import { askButton } from '../wording/buttons.js';
+import { dataAgeWords } from '../wording/footnote.js';
+import { counted } from '../wording/standing.js';
+import { caseloadStanding, perFullTime } from './standing.js';
+
+type Row = CardData<'caseload'>['rows'][number];
+
+/** How many looked-after children each IRO has, against 50 to 70 per full-time IRO [guidance, seed]. */
+export const caseload: Feature<'caseload'> = {
+  topic: 'caseload',
+  requires: ANY_ROLE,
+  async answer(question, turn): Promise<Answer> {
+    const scope = scopeFor(question.whose, turn);
+    if (!scope.allowed) return othersAnswer(question, turn);
+    const children = await turn.index.list({ list: 'case', ...linesOf(scope) });
+    const rows =
+      scope.iro === undefined ? rowsOfService(children, turn) : [rowOf(scope.iro, children.length, turn)];
+    const unallocated = scope.iro === undefined && children.some(({ iro }) => iro === undefined);
+    const total = counted(children.length, 'looked-after child', 'looked-after children');
+    return {
+      card: {
+        name: 'caseload',
+        data: {
+          title: sayBack(question, surroundingsOf(turn)),
+          summary: `${total} · ${scope.words}`,
+          rows,
+          buttons: unallocated ? [askButton('Children without an IRO', { topic: 'unallocated' })] : [],
+          footnote: `50 to 70 children per full-time IRO (IRO Handbook). ${dataAgeWords(turn.directory)}`,
+        },
+      },
+      preview: total,
+    };
+  },
+};
+
+/** A row for each IRO on the staff list and for each who has children though not on it, the fullest first. */
+function rowsOfService(children: readonly Listed[], turn: Turn): Row[] {
+  const byIro = groupBy(children, ({ iro }) => iro);
+  const iros = turn.directory.people.filter(({ role }) => role === 'iro').map(({ email }) => email);
+  const emails = new Set([...iros, ...[...byIro.keys()].filter((email) => email !== undefined)]);
+  const counts = [...emails].map((email) => ({ email, count: byIro.get(email)?.length ?? 0 }));
+  counts.sort((one, other) => other.count - one.count);
+  const rows = counts.map(({ email, count }) => rowOf(email, count, turn));
+  const none = byIro.get(undefined)?.length ?? 0;
+  return none === 0
+    ? rows
+    : [
+        ...rows,
+        {
+          name: 'No IRO yet',
+          children: String(none),
+          perFullTime: '–',
+          standing: 'to be allocated',
+          urgency: 'over',
+        },
+      ];
+}
+
+function rowOf(email: string, count: number, { directory }: Turn): Row {
+  const person: Person | undefined = directory.people.find((one) => one.email === email);
+  const load = perFullTime(count, person?.wte);
+  return {
+    name: nameOf(email, directory.people),
+    children: String(count),
+    perFullTime: load === undefined ? '–' : load.toFixed(1),
+    ...caseloadStanding(load),
+  };
+}

@@ -1,0 +1,30 @@
+import { oneCase } from './case/case.js';
+import { caseload } from './caseload/caseload.js';
+import { dataAge } from './data-age/data-age.js';
+import { diary } from './diary/diary.js';
+import type { Features } from './feature.js';
+import { help } from './help/help.js';
+import { limit } from './limit/limit.js';
+import { minutes } from './minutes/minutes.js';
+import { nextReview } from './next-review/next-review.js';
+import { reviews } from './reviews/reviews.js';
+import { hello, thanks } from './small-talk/small-talk.js';
+import { startNotKnown } from './start-not-known/start-not-known.js';
+import { unallocated } from './unallocated/unallocated.js';
+
+/** Everything that a person can ask, by topic. */
+export const features: Features = {
+  reviews,
+  minutes,
+  diary,
+  case: oneCase,
+  limit,
+  'next-review': nextReview,
+  caseload,
+  unallocated,
+  'start-not-known': startNotKnown,
+  'data-age': dataAge,
+  help,
+  hello,
+  thanks,
+};
