@@ -47,7 +47,13 @@ export const cardData = {
       title: words,
       facts: z.array(fact).max(12),
       /** What is owed on the case, nearest first. */
-      owed: z.array(z.object({ what: words, limit: words, standing: words, urgency, notes: z.array(words).max(6) }).strict()).max(12),
+      owed: z
+        .array(
+          z
+            .object({ what: words, limit: words, standing: words, urgency, notes: z.array(words).max(6) })
+            .strict(),
+        )
+        .max(12),
       nothingOwed: words.optional(),
       /** Reviews held, the latest first. */
       held: z.array(z.object({ day: words, what: words, detail: words }).strict()).max(12),
@@ -72,7 +78,11 @@ export const cardData = {
     .object({
       title: words,
       summary: words,
-      rows: z.array(z.object({ name: words, children: words, perFullTime: words, standing: words, urgency }).strict()).max(60),
+      rows: z
+        .array(
+          z.object({ name: words, children: words, perFullTime: words, standing: words, urgency }).strict(),
+        )
+        .max(60),
       buttons: z.array(button).max(6),
       footnote: words,
     })
@@ -92,9 +102,7 @@ export const cardData = {
     .object({
       title: words,
       intro: words,
-      sections: z
-        .array(z.object({ heading: words, examples: z.array(button).max(5) }).strict())
-        .max(6),
+      sections: z.array(z.object({ heading: words, examples: z.array(button).max(5) }).strict()).max(6),
       footnote: words,
     })
     .strict(),
@@ -106,7 +114,9 @@ export type Button = z.infer<typeof button>;
 export type Urgency = z.infer<typeof urgency>;
 
 /** A card asked for by name with its data, not yet rendered: what a feature answers with. */
-export type CardRequest = { [Name in CardName]: { readonly name: Name; readonly data: CardData<Name> } }[CardName];
+export type CardRequest = {
+  [Name in CardName]: { readonly name: Name; readonly data: CardData<Name> };
+}[CardName];
 
 /** A card ready to send, and the same in plain text: for screen readers, previews and clients without cards. */
 export interface RenderedCard {

@@ -77,9 +77,7 @@ const limit = z
 const aboutPeople = <Topic extends 'next-review' | 'caseload'>(topic: Topic) =>
   z.object({ topic: z.literal(topic), whose }).strict();
 
-const plain = <
-  Topic extends 'help' | 'hello' | 'thanks' | 'data-age' | 'unallocated' | 'start-not-known',
->(
+const plain = <Topic extends 'help' | 'hello' | 'thanks' | 'data-age' | 'unallocated' | 'start-not-known'>(
   topic: Topic,
 ) => z.object({ topic: z.literal(topic) }).strict();
 

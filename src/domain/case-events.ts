@@ -19,7 +19,8 @@ export type Change =
       readonly day: Day;
       readonly why: 'cancelled' | 'moved' | 'held' | 'adjourned';
     }
-  | { readonly type: 'review-adjourned'; readonly on: Day };
+  | { readonly type: 'review-adjourned'; readonly on: Day }
+  | { readonly type: 'review-cancelled'; readonly on: Day };
 
 /** One entry of a case's history: what, by whom and when. Append-only. */
 export interface CaseEvent {
@@ -59,10 +60,16 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
     case 'review-booked':
       return { ...file, bookings: bookingsInOrder([...file.bookings, change.booking]) };
     case 'booking-ended':
-      return { ...file, bookings: file.bookings.filter((booking) => booking.day !== change.day) };
+      return endBooking(file, change.day);
     case 'review-adjourned':
-      return { ...file, adjournments: [...file.adjournments, change.on].sort() };
+      return { ...endBooking(file, change.on), adjournments: [...file.adjournments, change.on].sort() };
+    case 'review-cancelled':
+      return { ...endBooking(file, change.on), cancellations: [...file.cancellations, change.on].sort() };
   }
+}
+
+function endBooking(file: CaseFile, day: Day): CaseFile {
+  return { ...file, bookings: file.bookings.filter((booking) => booking.day !== day) };
 }
 
 /** A completed review answers the bookings up to its day; a later booking is for the next review. */

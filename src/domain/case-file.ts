@@ -56,11 +56,21 @@ export interface CaseFile {
   readonly reviews: readonly ReviewHeld[];
   /** Meetings agreed and not yet followed by an outcome, in the order of time. */
   readonly bookings: readonly Booking[];
-  /** Days on which a review was adjourned; the review stays open under its own limit. */
+  /** Days on which a review was adjourned; the review stays open under its own limit [guidance]. */
   readonly adjournments: readonly Day[];
+  /** Days on which a review was called off; it is still owed and its limit does not move. */
+  readonly cancellations: readonly Day[];
 }
 
 /** A case of which nothing is known but its reference. */
 export function newCaseFile(childRef: string): CaseFile {
-  return { childRef, initials: '', periods: [], reviews: [], bookings: [], adjournments: [] };
+  return {
+    childRef,
+    initials: '',
+    periods: [],
+    reviews: [],
+    bookings: [],
+    adjournments: [],
+    cancellations: [],
+  };
 }
