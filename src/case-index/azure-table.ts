@@ -92,7 +92,7 @@ function filterOf({ partition, from, below, row, equals = {} }: RowQuery): strin
   if (row !== undefined) parts.push(odata`RowKey eq ${row}`);
   if (from !== undefined) parts.push(odata`RowKey ge ${from}`);
   if (below !== undefined) parts.push(odata`RowKey lt ${below}`);
-  for (const [name, value] of Object.entries(equals)) parts.push(`${name} eq ${odata`${value}`}`);
+  for (const [name, value] of Object.entries(equals)) parts.push(`${name}${odata` eq ${value}`}`);
   return parts.join(' and ');
 }
 

@@ -7,6 +7,8 @@ export interface Surroundings {
   /** The staff, so that "Ben", "Okoro" and "Ben Okoro" can be told from words that mean nothing. */
   readonly people: readonly { readonly email: string; readonly name: string }[];
   readonly teams: readonly string[];
+  /** Counts working days on, for "the next 5 working days"; without it such words are not understood. */
+  readonly addWorkingDays?: (from: Day, workingDays: number) => Day;
 }
 
 /**

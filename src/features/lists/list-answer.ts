@@ -2,7 +2,10 @@ import type { Button } from '../../cards/card-data.js';
 import type { Listed } from '../../case-index/listed.js';
 import type { Question } from '../../conversation/question.js';
 import { sayBack } from '../../conversation/say-back.js';
+import type { Surroundings } from '../../conversation/understanding.js';
+import type { Day } from '../../domain/day.js';
 import { groupBy } from '../../domain/group-by.js';
+import { countWorkingDays } from '../../domain/working-calendar.js';
 import type { Answer } from '../answer.js';
 import type { Turn } from '../feature.js';
 import { askButton } from '../wording/buttons.js';
@@ -73,8 +76,13 @@ export function countAnswer(list: FoundList, turn: Turn): Answer {
 }
 
 /** What words are read against, and said back in, on this turn. */
-export function surroundingsOf({ today, directory }: Pick<Turn, 'today' | 'directory'>) {
-  return { today, people: directory.people, teams: directory.teams };
+export function surroundingsOf({
+  today,
+  directory,
+  calendar,
+}: Pick<Turn, 'today' | 'directory' | 'calendar'>): Surroundings {
+  const addWorkingDays = (from: Day, count: number) => countWorkingDays(calendar, from, count).day;
+  return { today, people: directory.people, teams: directory.teams, addWorkingDays };
 }
 
 function shownWords({ items, before }: Page<Listed>, total: number): string {
