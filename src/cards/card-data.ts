@@ -55,6 +55,7 @@ export const cardData = {
         )
         .max(12),
       nothingOwed: words.optional(),
+      moreOwed: words.optional(),
       /** Reviews held, the latest first. */
       held: z.array(z.object({ day: words, what: words, detail: words }).strict()).max(12),
       moreHeld: words.optional(),

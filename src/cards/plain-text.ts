@@ -1,0 +1,58 @@
+import type { CardData, CardRequest } from './card-data.js';
+import { joined } from './view.js';
+
+/** The whole of a card in plain text: what a screen reader says, and what a client without cards shows. */
+export function plainText(request: CardRequest): string {
+  return linesOf(request)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function linesOf(request: CardRequest): string[] {
+  switch (request.name) {
+    case 'list':
+      return listLines(request.data);
+    case 'case':
+      return caseLines(request.data);
+    case 'explanation': {
+      const { title, answer, steps, notes, source, footnote } = request.data;
+      return [title, answer, ...steps.map(factLine), ...notes, source, footnote];
+    }
+    case 'caseload': {
+      const { title, summary, rows, footnote } = request.data;
+      return [title, summary, ...rows.map((row) => `${row.name}: ${row.children}, ${row.perFullTime} per full-time, ${row.standing}`), footnote];
+    }
+    case 'message': {
+      const { title, paragraphs, facts, footnote = '' } = request.data;
+      return [title, ...paragraphs, ...facts.map(factLine), footnote];
+    }
+    case 'help': {
+      const { title, intro, sections, footnote } = request.data;
+      return [title, intro, ...sections.map(({ heading, examples }) => `${heading}: ${examples.map((one) => one.title).join('; ')}`), footnote];
+    }
+  }
+}
+
+function listLines({ title, summary, nothing = '', lines, footnote }: CardData<'list'>): string[] {
+  const each = lines.map((line) =>
+    joined([`${line.reference} ${line.initials}`.trim(), line.what, line.standing, line.limit, line.booking, ...line.notes, line.iro]),
+  );
+  return [title, summary, nothing, ...each, footnote];
+}
+
+function caseLines(data: CardData<'case'>): string[] {
+  return [
+    data.title,
+    ...data.facts.map(factLine),
+    data.nothingOwed ?? '',
+    ...data.owed.map((one) => joined([one.what, one.standing, one.limit, ...one.notes])),
+    data.moreOwed ?? '',
+    ...data.held.map((one) => joined([one.day, one.what, one.detail])),
+    data.moreHeld ?? '',
+    data.footnote,
+  ];
+}
+
+function factLine({ label, value }: { label: string; value: string }): string {
+  return `${label}: ${value}`;
+}

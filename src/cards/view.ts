@@ -1,0 +1,129 @@
+import type { Button, CardData, CardName, CardRequest, Urgency } from './card-data.js';
+import { escapeMarkdown as esc } from './escape-markdown.js';
+
+/** What a template is filled with: plain values, their markdown escaped, nothing absent. */
+export type View = Readonly<Record<string, unknown>>;
+
+const COLOURS: Readonly<Record<Urgency, string>> = { over: 'attention', soon: 'warning', clear: 'default' };
+
+/** A text's parts in one line; those that are not there are left out. */
+export function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** The values for a card's template. */
+export function viewOf(request: CardRequest): View {
+  switch (request.name) {
+    case 'list':
+      return listView(request.data);
+    case 'case':
+      return caseView(request.data);
+    case 'explanation':
+      return explanationView(request.data);
+    case 'caseload':
+      return caseloadView(request.data);
+    case 'message':
+      return messageView(request.data);
+    case 'help':
+      return helpView(request.data);
+  }
+}
+
+function listView({ title, summary, lines, nothing = '', buttons, footnote }: CardData<'list'>): View {
+  return {
+    title: esc(title),
+    summary: esc(summary),
+    nothing: esc(nothing),
+    lines: lines.map((line) => ({
+      heading: esc(joined([`${line.reference} ${line.initials}`.trim(), line.what])),
+      standing: esc(line.standing),
+      color: COLOURS[line.urgency],
+      detail: esc(joined([line.limit, line.booking, ...line.notes, line.iro])),
+      open: line.open,
+    })),
+    buttons: buttons.map(buttonView),
+    footnote: esc(footnote),
+  };
+}
+
+function caseView(data: CardData<'case'>): View {
+  return {
+    title: esc(data.title),
+    facts: data.facts.map(factView),
+    owed: data.owed.map((one) => ({
+      what: esc(one.what),
+      standing: esc(one.standing),
+      color: COLOURS[one.urgency],
+      detail: esc(joined([one.limit, ...one.notes])),
+    })),
+    nothingOwed: esc(data.nothingOwed ?? ''),
+    moreOwed: esc(data.moreOwed ?? ''),
+    held: data.held.map(({ day, what, detail }) => ({ heading: esc(joined([day, what])), detail: esc(detail) })),
+    noneHeld: data.held.length === 0 ? 'None on record.' : '',
+    moreHeld: esc(data.moreHeld ?? ''),
+    buttons: data.buttons.map(buttonView),
+    footnote: esc(data.footnote),
+  };
+}
+
+function explanationView(data: CardData<'explanation'>): View {
+  return {
+    title: esc(data.title),
+    answer: esc(data.answer),
+    steps: data.steps.map(factView),
+    notes: data.notes.map(esc),
+    source: esc(data.source),
+    buttons: data.buttons.map(buttonView),
+    footnote: esc(data.footnote),
+  };
+}
+
+function caseloadView(data: CardData<'caseload'>): View {
+  return {
+    title: esc(data.title),
+    summary: esc(data.summary),
+    rows: data.rows.map((row) => ({
+      name: esc(row.name),
+      standing: esc(row.standing),
+      color: COLOURS[row.urgency],
+      children: esc(row.children),
+      each: `${esc(row.perFullTime)} per full-time`,
+    })),
+    buttons: data.buttons.map(buttonView),
+    footnote: esc(data.footnote),
+  };
+}
+
+function messageView(data: CardData<'message'>): View {
+  return {
+    title: esc(data.title),
+    paragraphs: data.paragraphs.map(esc),
+    facts: data.facts.map(factView),
+    buttons: data.buttons.map(buttonView),
+    footnote: esc(data.footnote ?? ''),
+  };
+}
+
+function helpView(data: CardData<'help'>): View {
+  return {
+    title: esc(data.title),
+    intro: esc(data.intro),
+    sections: data.sections.map(({ heading, examples }) => ({
+      heading: esc(heading),
+      examples: examples.map((example) => ({ ...buttonView(example), shown: esc(example.title) })),
+    })),
+    footnote: esc(data.footnote),
+  };
+}
+
+/** A button's title is shown as it stands: no client reads markdown there. */
+function buttonView({ title, verb, data }: Button): View {
+  return { title, verb, data };
+}
+
+function factView({ label, value }: { label: string; value: string }): View {
+  return { label: esc(label), value: esc(value) };
+}
+
+/** Every card there is a template for. */
+export const CARD_NAMES: readonly CardName[] = ['list', 'case', 'explanation', 'caseload', 'message', 'help'];
