@@ -20,7 +20,14 @@ function linesOf(request: CardRequest): string[] {
     }
     case 'caseload': {
       const { title, summary, rows, footnote } = request.data;
-      return [title, summary, ...rows.map((row) => `${row.name}: ${row.children}, ${row.perFullTime} per full-time, ${row.standing}`), footnote];
+      return [
+        title,
+        summary,
+        ...rows.map(
+          (row) => `${row.name}: ${row.children}, ${row.perFullTime} per full-time, ${row.standing}`,
+        ),
+        footnote,
+      ];
     }
     case 'message': {
       const { title, paragraphs, facts, footnote = '' } = request.data;
@@ -28,14 +35,29 @@ function linesOf(request: CardRequest): string[] {
     }
     case 'help': {
       const { title, intro, sections, footnote } = request.data;
-      return [title, intro, ...sections.map(({ heading, examples }) => `${heading}: ${examples.map((one) => one.title).join('; ')}`), footnote];
+      return [
+        title,
+        intro,
+        ...sections.map(
+          ({ heading, examples }) => `${heading}: ${examples.map((one) => one.title).join('; ')}`,
+        ),
+        footnote,
+      ];
     }
   }
 }
 
 function listLines({ title, summary, nothing = '', lines, footnote }: CardData<'list'>): string[] {
   const each = lines.map((line) =>
-    joined([`${line.reference} ${line.initials}`.trim(), line.what, line.standing, line.limit, line.booking, ...line.notes, line.iro]),
+    joined([
+      `${line.reference} ${line.initials}`.trim(),
+      line.what,
+      line.standing,
+      line.limit,
+      line.booking,
+      ...line.notes,
+      line.iro,
+    ]),
   );
   return [title, summary, nothing, ...each, footnote];
 }

@@ -16,13 +16,20 @@ const BYTES_A_CHARACTER = 2;
  */
 export function renderCard(request: CardRequest, preview: string): RenderedCard {
   const checked = cardData[request.name].safeParse(request.data);
-  if (!checked.success) throw new CardError(request.name, checked.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`));
+  if (!checked.success)
+    throw new CardError(
+      request.name,
+      checked.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`),
+    );
   const filled: unknown = templateOf(request.name).expand({ $root: viewOf(request) });
-  if (typeof filled !== 'object' || filled === null) throw new CardError(request.name, ['the template gave no card']);
+  if (typeof filled !== 'object' || filled === null)
+    throw new CardError(request.name, ['the template gave no card']);
   const text = plainText(request);
   const card = fitted({ ...filled, fallbackText: text, speak: text }, preview);
-  if (leftUnfilled(filled)) throw new CardError(request.name, ['the template has a field that the data does not fill']);
-  if (bytesOf(card) > LARGEST_CARD_BYTES) throw new CardError(request.name, [`too large for Teams (${bytesOf(card)} bytes)`]);
+  if (leftUnfilled(filled))
+    throw new CardError(request.name, ['the template has a field that the data does not fill']);
+  if (bytesOf(card) > LARGEST_CARD_BYTES)
+    throw new CardError(request.name, [`too large for Teams (${bytesOf(card)} bytes)`]);
   return { card, text, summary: preview };
 }
 

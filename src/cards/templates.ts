@@ -4,7 +4,9 @@ import type { CardName } from './card-data.js';
 import { CARD_NAMES } from './view.js';
 
 /** The templates, parsed once at start: parsing one for each answer costs fifteen times its filling. */
-const templates: ReadonlyMap<CardName, Template> = new Map(CARD_NAMES.map((name) => [name, new Template(readTemplate(name))]));
+const templates: ReadonlyMap<CardName, Template> = new Map(
+  CARD_NAMES.map((name) => [name, new Template(readTemplate(name))]),
+);
 
 /** The template of a card, from the top-level folder cards/. */
 export function templateOf(name: CardName): Template {

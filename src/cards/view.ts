@@ -58,7 +58,10 @@ function caseView(data: CardData<'case'>): View {
     })),
     nothingOwed: esc(data.nothingOwed ?? ''),
     moreOwed: esc(data.moreOwed ?? ''),
-    held: data.held.map(({ day, what, detail }) => ({ heading: esc(joined([day, what])), detail: esc(detail) })),
+    held: data.held.map(({ day, what, detail }) => ({
+      heading: esc(joined([day, what])),
+      detail: esc(detail),
+    })),
     noneHeld: data.held.length === 0 ? 'None on record.' : '',
     moreHeld: esc(data.moreHeld ?? ''),
     buttons: data.buttons.map(buttonView),

@@ -51,14 +51,17 @@ export function applyChange(file: CaseFile, change: Change): CaseFile {
     case 'care-known':
       return { ...file, periods: change.periods };
     case 'review-held':
-      return holdReview(file, change.review);
+      return withReviews(file, [...file.reviews, change.review]);
     case 'review-corrected':
-      return {
-        ...file,
-        reviews: inOrder(file.reviews.map((held) => (held.heldOn === change.heldOn ? change.review : held))),
-      };
+      return withReviews(
+        file,
+        file.reviews.map((held) => (held.heldOn === change.heldOn ? change.review : held)),
+      );
     case 'review-booked':
-      return { ...file, bookings: bookingsInOrder([...file.bookings, change.booking]) };
+      return withBookings(file, [
+        ...file.bookings.filter((booking) => !isSameMeeting(booking, change.booking)),
+        change.booking,
+      ]);
     case 'booking-ended':
       return endBooking(file, change.day);
     case 'review-adjourned':
@@ -72,13 +75,20 @@ function endBooking(file: CaseFile, day: Day): CaseFile {
   return { ...file, bookings: file.bookings.filter((booking) => booking.day !== day) };
 }
 
-/** A completed review answers the bookings up to its day; a later booking is for the next review. */
-function holdReview(file: CaseFile, review: ReviewHeld): CaseFile {
-  return {
-    ...file,
-    reviews: inOrder([...file.reviews, review]),
-    bookings: file.bookings.filter((booking) => booking.day > review.heldOn),
-  };
+function withReviews(file: CaseFile, reviews: readonly ReviewHeld[]): CaseFile {
+  const held = { ...file, reviews: inOrder(reviews) };
+  return withBookings(held, held.bookings);
+}
+
+/** A completed review answers the bookings up to its day, whichever was recorded first; a later one is for the next. */
+function withBookings(file: CaseFile, bookings: readonly Booking[]): CaseFile {
+  const lastHeld = file.reviews.at(-1)?.heldOn;
+  const open = bookings.filter(({ day }) => lastHeld === undefined || day > lastHeld);
+  return { ...file, bookings: bookingsInOrder(open) };
+}
+
+function isSameMeeting(one: Booking, other: Booking): boolean {
+  return one.day === other.day && one.time === other.time;
 }
 
 function inOrder(reviews: readonly ReviewHeld[]): readonly ReviewHeld[] {

@@ -83,3 +83,8 @@ export function lastOfMonth(of: Day): Day {
 export function earlier(one: Day, other: Day): Day {
   return one < other ? one : other;
 }
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}

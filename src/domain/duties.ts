@@ -1,7 +1,7 @@
 import { birthday } from './age.js';
 import type { Booking, CaseFile } from './case-file.js';
 import type { Day } from './day.js';
-import { nextPlace, placesHeld, type ReviewCycle, reviewCycles } from './review-cycle.js';
+import { nextPlace, placesHeld, type ReviewCycle, type ReviewPlace, reviewCycles } from './review-cycle.js';
 import type { ReviewKind } from './review-kind.js';
 import { type Limit, limitBy } from './rules.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -38,9 +38,10 @@ export interface CareStartDuty {
   readonly type: 'care-start';
 }
 
+/** Anything owed on a case. */
 export type Duty = ReviewDuty | MinutesDuty | AllocationDuty | CareStartDuty;
 
-/** Is the child looked after, as far as the history tells? */
+/** The cycle of a child who is looked after as far as the history tells; undefined once they have ceased to be. */
 export function openCycle(file: CaseFile): ReviewCycle | undefined {
   const last = reviewCycles(file).at(-1);
   return last?.period.to === undefined ? last : undefined;
@@ -72,8 +73,13 @@ function reviewOwed(file: CaseFile, open: ReviewCycle, calendar: WorkingCalendar
   const place = nextPlace(open.period, open.reviews, calendar);
   if (!place) return undefined;
   if (file.dateOfBirth && place.limit.day >= birthday(file.dateOfBirth, 18)) return undefined;
-  const adjournedOn = file.adjournments.findLast((on) => on >= place.limit.from);
+  const adjournedOn = file.adjournments.findLast((on) => isOfOpenReview(on, place, open));
   return { type: 'review', ...place, bookings: file.bookings, ...(adjournedOn && { adjournedOn }) };
+}
+
+/** An adjournment on the day that the previous review was completed was of that one. */
+function isOfOpenReview(on: Day, { limit }: ReviewPlace, { reviews }: ReviewCycle): boolean {
+  return reviews.length === 0 ? on >= limit.from : on > limit.from;
 }
 
 function minutesOwed(file: CaseFile, calendar: WorkingCalendar): MinutesDuty[] {

@@ -12,6 +12,7 @@ export const PARTICIPATION = {
   PN6: 'Did not come, but conveyed views another way (letter, drawing, app, recording)',
   PN7: 'Did not come and did not convey views',
 } as const;
+/** One of the national codes, PN0 to PN7. */
 export type ParticipationCode = keyof typeof PARTICIPATION;
 
 /** Is the text one of PN0 to PN7? */

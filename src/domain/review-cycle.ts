@@ -36,19 +36,16 @@ export function nextPlace(
   calendar: WorkingCalendar,
 ): ReviewPlace | undefined {
   const last = held.at(-1);
+  const sixMonthly = period.shortBreaks ? 'subsequent-short-breaks' : 'subsequent';
   if (period.from === undefined) {
-    return last && { kind: 'subsequent', limit: limitBy(calendar, 'subsequent', last.heldOn), assumed: true };
+    return last && { kind: 'subsequent', limit: limitBy(calendar, sixMonthly, last.heldOn), assumed: true };
   }
   if (last === undefined) {
     const rule = period.shortBreaks ? 'first-short-breaks' : 'first';
     return { kind: 'first', limit: limitBy(calendar, rule, period.from), assumed: false };
   }
   if (period.shortBreaks) {
-    return {
-      kind: 'subsequent',
-      limit: limitBy(calendar, 'subsequent-short-breaks', last.heldOn),
-      assumed: false,
-    };
+    return { kind: 'subsequent', limit: limitBy(calendar, sixMonthly, last.heldOn), assumed: false };
   }
   const kind = held.length === 1 ? 'second' : 'subsequent';
   return { kind, limit: limitBy(calendar, kind, last.heldOn), assumed: false };
@@ -68,8 +65,9 @@ export function placesHeld(
   return places;
 }
 
+/** A review on the day that one period ended belongs to that one alone, even if the next began the same day. */
 function belongs(heldOn: Day, period: CarePeriod, after: Day | undefined): boolean {
   if (period.to !== undefined && heldOn > period.to) return false;
-  if (period.from !== undefined) return heldOn >= period.from;
+  if (period.from !== undefined && heldOn < period.from) return false;
   return after === undefined || heldOn > after;
 }

@@ -90,6 +90,7 @@ export const RULES = {
     source: HANDBOOK,
   },
 } as const satisfies Record<string, Rule>;
+/** The name of one of the rules. */
 export type RuleName = keyof typeof RULES;
 
 /** A limit and how it came about. The day itself is in time; the day after is late [law]. */

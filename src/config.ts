@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { ConfigError } from './config-error.js';
+
+const onOff = z.enum(['on', 'off'], { message: 'write on or off' });
+const port = z.coerce
+  .number({ message: 'write a port number, 1 to 65535' })
+  .int()
+  .min(1, 'write a port number, 1 to 65535')
+  .max(65_535, 'write a port number, 1 to 65535');
+const guid = z.string().uuid('write the GUID that the Azure portal shows');
+const moment = z
+  .string()
+  .datetime({ offset: true, message: 'write a moment with its offset, such as 2018-04-04T09:00:00+01:00' });
+
+/** Every setting there is, by its name in the environment; `.env.example` says what each is for. */
+export const settings = z.object({
+  BOT_MODE: z.enum(['local', 'azure'], { message: 'write local or azure' }).default('local'),
+  PORT: port.default(3978),
+  DATA_DIR: z.string().default('.data'),
+  TABLES_CONNECTION_STRING: z
+    .string()
+    .regex(
+      /TableEndpoint=|AccountName=|UseDevelopmentStorage=true/,
+      'write the connection string of a storage account or emulator',
+    )
+    .optional(),
+  TABLES_ENDPOINT: z
+    .string()
+    .url('write the https address of the account’s tables')
+    .startsWith('https://', 'write an address that begins with https://')
+    .optional(),
+  PLAYGROUND: onOff.default('on'),
+  PLAYGROUND_PORT: port.default(56_150),
+  DEMO: onOff.default('on'),
+  LOCAL_NOW: moment.optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { message: 'write debug, info, warn or error' })
+    .default('info'),
+  BOT_ID: guid.optional(),
+  BOT_TENANT_ID: guid.optional(),
+  BOT_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], { message: 'write SingleTenant or UserAssignedMSI' })
+    .optional(),
+  BOT_SECRET: z.string().optional(),
+});
+
+type Settings = z.infer<typeof settings>;
+
+/** Where the tables are: named by a setting, or, in local mode, an emulator of our own. */
+export type TablesSetting =
+  | { readonly connectionString: string }
+  | { readonly endpoint: string }
+  | { readonly embedded: true };
+
+interface Common {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly logLevel: Settings['LOG_LEVEL'];
+  readonly tables: TablesSetting;
+}
+
+/** On one's own machine: no authentication, so on the loopback only. */
+export interface LocalConfig extends Common {
+  readonly mode: 'local';
+  readonly playground: boolean;
+  readonly playgroundPort: number;
+  readonly demo: boolean;
+  /** The moment at which the clock starts, ISO 8601; absent for the real one. */
+  readonly now?: string;
+}
+
+/** In Azure: every request authenticated, one tenant. */
+export interface AzureConfig extends Common {
+  readonly mode: 'azure';
+  readonly botId: string;
+  readonly tenantId: string;
+  readonly botType: 'SingleTenant' | 'UserAssignedMSI';
+  /** Only for SingleTenant. */
+  readonly secret?: string;
+}
+
+export type Config = LocalConfig | AzureConfig;
+
+/**
+ * The settings from the environment; one that is empty counts as not given.
+ * @throws ConfigError naming every setting that is wrong and what to write instead.
+ */
+export function parseConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settings.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  return parsed.data.BOT_MODE === 'azure' ? azureConfig(parsed.data) : localConfig(parsed.data, given);
+}
+
+/** Settings that hosts make, by which a server is told from somebody's own machine. */
+const HOST_SIGNS = ['WEBSITE_INSTANCE_ID', 'CONTAINER_APP_NAME'];
+
+function localConfig(from: Settings, environment: Readonly<Record<string, unknown>>): LocalConfig {
+  const signs = HOST_SIGNS.filter((name) => name in environment);
+  if (environment.NODE_ENV === 'production') signs.push('NODE_ENV=production');
+  if (signs.length > 0) {
+    throw new ConfigError([
+      `BOT_MODE: this looks like a server (${signs.join(', ')}), and local mode lets anybody in; write BOT_MODE=azure`,
+    ]);
+  }
+  return {
+    mode: 'local',
+    ...common(from, { embedded: true }),
+    playground: from.PLAYGROUND === 'on',
+    playgroundPort: from.PLAYGROUND_PORT,
+    demo: from.DEMO === 'on',
+    ...(from.LOCAL_NOW !== undefined && { now: from.LOCAL_NOW }),
+  };
+}
+
+function azureConfig(from: Settings): AzureConfig {
+  const { BOT_ID, BOT_TENANT_ID, BOT_TYPE, BOT_SECRET } = from;
+  const problems = [
+    ...missing('BOT_ID', BOT_ID, 'the bot’s application id'),
+    ...missing('BOT_TENANT_ID', BOT_TENANT_ID, 'the id of the tenant whose people may use it'),
+    ...missing('BOT_TYPE', BOT_TYPE, 'SingleTenant or UserAssignedMSI'),
+    ...(BOT_TYPE === 'SingleTenant' ? missing('BOT_SECRET', BOT_SECRET, 'the bot’s client secret') : []),
+    ...missing(
+      'TABLES_ENDPOINT',
+      from.TABLES_ENDPOINT ?? from.TABLES_CONNECTION_STRING,
+      'the https address of the account’s tables, or TABLES_CONNECTION_STRING',
+    ),
+    ...(from.LOCAL_NOW === undefined
+      ? []
+      : ['LOCAL_NOW: leave it out; only local mode has a clock of its own']),
+  ];
+  if (problems.length > 0 || BOT_ID === undefined || BOT_TENANT_ID === undefined || BOT_TYPE === undefined)
+    throw new ConfigError(problems);
+  const bot = {
+    botId: BOT_ID,
+    tenantId: BOT_TENANT_ID,
+    botType: BOT_TYPE,
+    ...(BOT_SECRET !== undefined && { secret: BOT_SECRET }),
+  };
+  return { mode: 'azure', ...bot, ...common(from, { embedded: true }) };
+}
+
+function missing(name: string, value: string | undefined, what: string): string[] {
+  return value === undefined ? [`${name}: missing in azure mode; write ${what}`] : [];
+}
+
+function common(from: Settings, otherwise: TablesSetting): Common {
+  const { TABLES_CONNECTION_STRING: connectionString, TABLES_ENDPOINT: endpoint } = from;
+  const named = connectionString === undefined ? undefined : { connectionString };
+  const tables = named ?? (endpoint === undefined ? otherwise : { endpoint });
+  return { port: from.PORT, dataDir: from.DATA_DIR, logLevel: from.LOG_LEVEL, tables };
+}

@@ -1,0 +1,19 @@
+import type { TurnContext } from 'botbuilder';
+
+/** Is this the one-to-one chat with the bot, the only place where case detail may be shown? */
+export function isOneToOne({ activity }: TurnContext): boolean {
+  return activity.conversation.conversationType === 'personal' && activity.conversation.isGroup !== true;
+}
+
+/** The tenant that an activity comes from; undefined where it does not say. */
+export function tenantOf({ activity }: TurnContext): string | undefined {
+  const channelData: unknown = activity.channelData;
+  return activity.conversation.tenantId ?? tenantIn(channelData);
+}
+
+function tenantIn(channelData: unknown): string | undefined {
+  if (typeof channelData !== 'object' || channelData === null || !('tenant' in channelData)) return undefined;
+  const { tenant } = channelData;
+  if (typeof tenant !== 'object' || tenant === null || !('id' in tenant)) return undefined;
+  return typeof tenant.id === 'string' ? tenant.id : undefined;
+}

@@ -1,0 +1,103 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { BotAdapter, TurnLogic } from './adapter.js';
+import { faultOf } from './answer-turn.js';
+import { isActivity, whatIsWrong } from './check-body.js';
+import { OtherTenantError } from './only-tenant.js';
+
+/** What the server needs to know. */
+export interface ServerParts {
+  readonly adapter: BotAdapter;
+  readonly bot: TurnLogic;
+  readonly log: Logger;
+  /** Requests without a token are turned away before anything is read. */
+  readonly authenticated: boolean;
+  /** Rejects while the bot could not answer: the tables cannot be reached. */
+  readonly ready: () => Promise<void>;
+}
+
+/** The largest body taken; Teams sends far less. */
+const LARGEST_BODY = '256kb';
+
+/** The web server: one door for Teams, and two for whoever watches over it. */
+export function createServer(parts: ServerParts): Express {
+  const server = express();
+  server.disable('x-powered-by');
+  server.get('/healthz', (_request, response) => {
+    response.json({ status: 'up' });
+  });
+  server.get('/readyz', readiness(parts));
+  server.post(
+    '/api/messages',
+    demandToken(parts),
+    express.json({ limit: LARGEST_BODY, strict: true, type: () => true }),
+    receive(parts),
+  );
+  server.use((_request, response) => {
+    response.status(404).json({ error: 'There is nothing here. The bot is at POST /api/messages.' });
+  });
+  server.use(bodyFault(parts.log));
+  return server;
+}
+
+function readiness({ ready, log }: ServerParts): RequestHandler {
+  return async (_request, response) => {
+    try {
+      await ready();
+      response.json({ status: 'ready' });
+    } catch (error) {
+      log.warn({ fault: faultOf(error) }, 'not ready');
+      response.status(503).json({ status: 'not ready: the tables cannot be reached' });
+    }
+  };
+}
+
+function demandToken({ authenticated }: ServerParts): RequestHandler {
+  return (request, response, next) => {
+    if (!authenticated || /^Bearer \S+$/.test(request.headers.authorization ?? '')) return next();
+    response.status(401).json({ error: 'A valid token is required.' });
+  };
+}
+
+function receive({ adapter, bot, log, authenticated }: ServerParts): RequestHandler {
+  return async (request, response) => {
+    const body: unknown = request.body;
+    if (!isActivity(body)) {
+      response.status(400).json({ error: whatIsWrong(body) });
+      return;
+    }
+    let letIn = false;
+    try {
+      const answered = await adapter.receive(request.headers.authorization ?? '', body, (context) => {
+        letIn = true;
+        return bot(context);
+      });
+      response.status(answered?.status ?? 200).json(answered?.body ?? {});
+    } catch (error) {
+      const { status, words } = refusal(error, letIn, authenticated);
+      log.warn({ status, fault: faultOf(error) }, 'a request was turned away');
+      response.status(status).json({ error: words });
+    }
+  };
+}
+
+/** Whoever could not be let in gets 401, whatever the reason: a token that cannot be checked is no valid one. */
+function refusal(error: unknown, letIn: boolean, authenticated: boolean): { status: number; words: string } {
+  if (error instanceof OtherTenantError)
+    return { status: 403, words: 'This bot does not serve that tenant.' };
+  if (authenticated && !letIn) return { status: 401, words: 'A valid token is required.' };
+  return { status: 500, words: 'The activity could not be handled.' };
+}
+
+/** Answers a body that is no JSON, or too large, without showing how it was read. */
+function bodyFault(log: Logger): ErrorRequestHandler {
+  return (error, _request, response, _next) => {
+    const given: unknown =
+      typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+    const status = typeof given === 'number' && given >= 400 && given < 500 ? given : 500;
+    if (status === 500) log.error({ fault: faultOf(error) }, 'a request failed');
+    response
+      .status(status)
+      .json({ error: status === 413 ? 'The body is too large.' : 'The body could not be read as JSON.' });
+  };
+}

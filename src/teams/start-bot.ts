@@ -1,0 +1,73 @@
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Respond } from '../features/asked.js';
+import { createAdapter } from './adapter.js';
+import { createBot } from './bot.js';
+import { onlyTenant } from './only-tenant.js';
+import { createServer } from './server.js';
+
+/** A bot that listens. */
+export interface RunningBot {
+  readonly port: number;
+  /** Takes no more requests and waits for the turns in flight. */
+  close(): Promise<void>;
+}
+
+/** The port is taken or may not be listened on. */
+export class ListenError extends Error {
+  readonly code = 'listen';
+}
+
+/** What a bot is started with. */
+export interface StartParts {
+  readonly config: Config;
+  readonly respond: Respond;
+  readonly log: Logger;
+  /** Rejects while the bot could not answer. */
+  readonly ready: () => Promise<void>;
+}
+
+/** How long turns in flight are waited for, in milliseconds. */
+const LONGEST_WAIT = 10_000;
+
+/**
+ * Starts the bot: on the loopback only in local mode, where nobody is authenticated.
+ * @throws ListenError when the port cannot be had.
+ */
+export async function startBot({ config, respond, log, ready }: StartParts): Promise<RunningBot> {
+  const adapter = await createAdapter(config);
+  const local = config.mode === 'local';
+  const botId = local ? '' : config.botId;
+  const anyTenant = createBot({ adapter, botId, respond, log });
+  const bot = local ? anyTenant : onlyTenant(config.tenantId, anyTenant);
+  const web = createServer({ adapter, bot, log, ready, authenticated: !local });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = web.listen(config.port, local ? '127.0.0.1' : '::', (error) => {
+      // Express 5 calls this with the error too: a port that is taken would look like a start.
+      if (error)
+        reject(
+          new ListenError(
+            `port ${config.port} cannot be listened on (${error.message}); set PORT to another`,
+          ),
+        );
+      else resolve(listening);
+    });
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : config.port,
+    close: () => closeServer(server),
+  };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), LONGEST_WAIT);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/conversation/understand.js';
+import { around, type Row } from './corpus/expected.js';
+import { NOT_YET } from './corpus/not-yet.js';
+import { CASE_ROWS, DIARY_ROWS, LIMIT_ROWS, MINUTES_ROWS, REFUSED_ROWS, TALK_ROWS } from './corpus/others.js';
+import { PERIOD_ROWS } from './corpus/periods.js';
+import { REVIEW_ROWS } from './corpus/reviews.js';
+
+const CORPORA: readonly (readonly [string, readonly Row[]])[] = [
+  ['reviews by what, which and whose', REVIEW_ROWS],
+  ['periods, and days that do not exist', PERIOD_ROWS],
+  ['minutes', MINUTES_ROWS],
+  ['the diary', DIARY_ROWS],
+  ['one case', CASE_ROWS],
+  ['limits worked out from an event', LIMIT_ROWS],
+  ['small talk, caseloads and gaps in the data', TALK_ROWS],
+  ['what is refused', REFUSED_ROWS],
+];
+
+describe.each(CORPORA)('%s', (_name, rows) => {
+  for (const [words, meant, today] of rows) {
+    const test = NOT_YET.has(words) ? it.fails : it;
+    test(`"${words}"${today ? ` on ${today}` : ''}`, () => {
+      const understood = understand(words, around(today));
+      expect(understood.understood ? understood.question : understood.reason).toEqual(meant);
+    });
+  }
+});
