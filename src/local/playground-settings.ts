@@ -16,11 +16,11 @@ export function playgroundSettings(as: PlaygroundPerson, others: readonly Playgr
     version: '0.1.1',
     tenantId: '00000000-0000-4000-8000-0000000000aa',
     bot: { id: '00000000-0000-4000-8000-0000000000b0', name: 'IRO review bot' },
-    currentUser: { ...user(as), userRole: 'user' },
+    currentUser: user(as),
     users: users.map(user),
     personalChat: { id: 'personal-chat' },
     groupChat: { id: 'group-chat', name: 'Group chat' },
-    team: { id: 'team', name: 'IRO service', channels: [{ id: 'general', name: 'General' }] },
+    team: { id: 'team', aadGroupId: '00000000-0000-4000-8000-0000000000cc', name: 'IRO service', channels: [{ id: 'general', name: 'General' }] },
   });
 }
 

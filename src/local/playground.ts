@@ -43,6 +43,9 @@ export async function startPlayground({
   others,
 }: PlaygroundParts): Promise<Playground> {
   const directory = join(dataDir, 'playground');
+  const url = `http://localhost:${port}`;
+  // It takes another port by itself when this one is taken, and then nobody would know which page to open.
+  if (await isAnswering(url)) throw new PlaygroundError(`port ${port} is taken; set PLAYGROUND_PORT to another, or PLAYGROUND=off`);
   await rm(join(directory, 'devTools'), { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, '.m365agentsplayground.yml'), playgroundSettings(as, others));
@@ -55,7 +58,6 @@ export async function startPlayground({
       stdio: 'ignore',
     },
   );
-  const url = `http://localhost:${port}`;
   await untilAnswering(url, child, directory);
   return { url, close: () => stop(child) };
 }
@@ -76,11 +78,7 @@ async function untilAnswering(url: string, child: ChildProcess, directory: strin
   for (let waited = 0; waited < LONGEST_START; waited += BETWEEN_LOOKS) {
     if (child.exitCode !== null)
       throw new PlaygroundError(`the Playground stopped at once: ${await lastWords(directory)}`);
-    const answered = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answered) return;
+    if (await isAnswering(url)) return;
     await pause(BETWEEN_LOOKS);
   }
   child.kill();
@@ -89,15 +87,20 @@ async function untilAnswering(url: string, child: ChildProcess, directory: strin
   );
 }
 
+function isAnswering(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
 /** It says what went wrong only in a file of its own. */
 async function lastWords(directory: string): Promise<string> {
   const logs = join(directory, 'devTools');
   const [name] = await readdir(logs).catch(() => []);
   const text = name === undefined ? '' : await readFile(join(logs, name), 'utf8').catch(() => '');
-  return (
-    text.trim().split('\n').at(-1)?.slice(0, 300) ||
-    'is its port taken? Set PLAYGROUND_PORT to another, or PLAYGROUND=off'
-  );
+  const reason = text.split('\n').find((line) => line.includes('Reason:'));
+  return reason?.slice(0, 300) ?? 'it left no word why; set PLAYGROUND=off to do without it';
 }
 
 function stop(child: ChildProcess): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/conversation/understand.js';
 import { around, type Row } from './corpus/expected.js';
+import { NEAR_ROWS } from './corpus/near-another-list.js';
 import { NOT_YET } from './corpus/not-yet.js';
 import { CASE_ROWS, DIARY_ROWS, LIMIT_ROWS, MINUTES_ROWS, REFUSED_ROWS, TALK_ROWS } from './corpus/others.js';
 import { PERIOD_ROWS } from './corpus/periods.js';
@@ -15,6 +16,7 @@ const CORPORA: readonly (readonly [string, readonly Row[]])[] = [
   ['limits worked out from an event', LIMIT_ROWS],
   ['small talk, caseloads and gaps in the data', TALK_ROWS],
   ['what is refused', REFUSED_ROWS],
+  ['words near to another list', NEAR_ROWS],
 ];
 
 describe.each(CORPORA)('%s', (_name, rows) => {

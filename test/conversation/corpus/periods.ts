@@ -1,11 +1,10 @@
 import { APRIL, MAY, type Row, reviews, THIS_WEEK, TODAY, TOMORROW } from './expected.js';
 
 type Ends = readonly [string, string];
-const due = (words: string, ends: Ends, today?: string): Row => [
-  `reviews due ${words}`,
-  reviews('due', ends),
-  ...(today ? ([today] as const) : []),
-];
+function due(words: string, ends: Ends, today?: string): Row {
+  const question = reviews('due', ends);
+  return today === undefined ? [`reviews due ${words}`, question] : [`reviews due ${words}`, question, today];
+}
 
 /** Periods in words and figures, asked on a Wednesday. */
 const MIDWEEK: readonly Row[] = [
