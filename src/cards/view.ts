@@ -4,7 +4,7 @@ import { escapeMarkdown as esc } from './escape-markdown.js';
 /** What a template is filled with: plain values, their markdown escaped, nothing absent. */
 export type View = Readonly<Record<string, unknown>>;
 
-const COLOURS: Readonly<Record<Urgency, string>> = { over: 'attention', soon: 'warning', clear: 'default' };
+const COLOURS: Readonly<Record<Urgency, string>> = { over: 'attention', soon: 'accent', clear: 'default' };
 
 /** A text's parts in one line; those that are not there are left out. */
 export function joined(parts: readonly (string | undefined)[]): string {

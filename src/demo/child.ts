@@ -1,6 +1,6 @@
 import { birthday } from '../domain/age.js';
 import type { ReviewHeld } from '../domain/case-file.js';
-import { addDays, addMonths, type Day } from '../domain/day.js';
+import { addDays, addMonths, type Day, later, weekday } from '../domain/day.js';
 import { nextPlace } from '../domain/review-cycle.js';
 import { countWorkingDays, type WorkingCalendar, workingDayOnOrBefore } from '../domain/working-calendar.js';
 import type { Random } from './random.js';
@@ -63,7 +63,7 @@ function startFor(story: Story, { random, today, calendar }: DemoWorld): Day {
     case 'any':
       return addDays(today, -random.between(20, 5 * 365));
     case 'due this week':
-      return startBefore(today, calendar);
+      return startBefore(addDays(today, random.between(0, Math.max(0, 4 - weekday(today)))), calendar);
     case 'overdue':
     case 'adjourned':
       return startBefore(addDays(today, -random.between(2, 9)), calendar);
@@ -124,6 +124,6 @@ function openReview(story: Story, limit: Day, { random, today, calendar }: DemoW
     story === 'due this week' ||
     (story === 'any' && (soon ? random.percent(80) : limit > today && random.percent(25)));
   if (!wanted) return {};
-  const day = workingDayOnOrBefore(calendar, addDays(limit, -random.between(0, 4)));
-  return day >= today ? { booked: day } : {};
+  const day = workingDayOnOrBefore(calendar, later(today, addDays(limit, -random.between(0, 4))));
+  return day >= today && random.percent(90) ? { booked: day } : {};
 }

@@ -69,11 +69,19 @@ function childRows(index: number, world: DemoWorld) {
       became_looked_after: startKnown ? child.from : '',
       ceased,
       short_breaks: child.shortBreaks ? 'Y' : 'N',
-      iro_email: unallocated ? '' : IROS[index % IROS.length]?.email,
+      iro_email: unallocated ? '' : iroFor(index, random),
       team: random.of(TEAMS),
     },
     reviews: reviewRows(childRef, child, random),
   };
+}
+
+/** The first rounds go to everybody; after them a part-timer is passed over as often as they are away. */
+function iroFor(index: number, random: Random): string | undefined {
+  const turn = IROS[index % IROS.length];
+  const passedOver =
+    index >= IROS.length * STORIES.length && turn !== undefined && !random.percent(turn.wte * 100);
+  return passedOver ? IROS[random.between(0, IROS.length - 1)]?.email : turn?.email;
 }
 
 function storyOf(index: number): Story {

@@ -20,7 +20,12 @@ export function playgroundSettings(as: PlaygroundPerson, others: readonly Playgr
     users: users.map(user),
     personalChat: { id: 'personal-chat' },
     groupChat: { id: 'group-chat', name: 'Group chat' },
-    team: { id: 'team', aadGroupId: '00000000-0000-4000-8000-0000000000cc', name: 'IRO service', channels: [{ id: 'general', name: 'General' }] },
+    team: {
+      id: 'team',
+      aadGroupId: '00000000-0000-4000-8000-0000000000cc',
+      name: 'IRO service',
+      channels: [{ id: 'general', name: 'General' }],
+    },
   });
 }
 

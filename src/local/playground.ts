@@ -45,7 +45,8 @@ export async function startPlayground({
   const directory = join(dataDir, 'playground');
   const url = `http://localhost:${port}`;
   // It takes another port by itself when this one is taken, and then nobody would know which page to open.
-  if (await isAnswering(url)) throw new PlaygroundError(`port ${port} is taken; set PLAYGROUND_PORT to another, or PLAYGROUND=off`);
+  if (await isAnswering(url))
+    throw new PlaygroundError(`port ${port} is taken; set PLAYGROUND_PORT to another, or PLAYGROUND=off`);
   await rm(join(directory, 'devTools'), { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, '.m365agentsplayground.yml'), playgroundSettings(as, others));
