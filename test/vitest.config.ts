@@ -13,7 +13,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test/.out/vitest.json' },
-    globalSetup: 'test/support/run-emulator.ts',
+    globalSetup: ['test/support/say-when-no-browser.ts', 'test/support/run-emulator.ts'],
     projects: [
       {
         extends: true,

@@ -5,10 +5,10 @@ export function isOneToOne({ activity }: TurnContext): boolean {
   return activity.conversation.conversationType === 'personal' && activity.conversation.isGroup !== true;
 }
 
-/** The tenant that an activity comes from; undefined where it does not say. */
-export function tenantOf({ activity }: TurnContext): string | undefined {
+/** Every tenant that an activity says it comes from: it names it in up to two places. */
+export function tenantsOf({ activity }: TurnContext): readonly string[] {
   const channelData: unknown = activity.channelData;
-  return activity.conversation.tenantId ?? tenantIn(channelData);
+  return [activity.conversation.tenantId, tenantIn(channelData)].filter((tenant) => tenant !== undefined);
 }
 
 function tenantIn(channelData: unknown): string | undefined {

@@ -31,6 +31,9 @@ export interface StartParts {
 /** How long turns in flight are waited for, in milliseconds. */
 const LONGEST_WAIT = 10_000;
 
+/** How often connections whose turn has ended are looked for while closing, in milliseconds. */
+const BETWEEN_LOOKS = 25;
+
 /**
  * Starts the bot: on the loopback only in local mode, where nobody is authenticated.
  * @throws ListenError when the port cannot be had.
@@ -61,10 +64,13 @@ export async function startBot({ config, respond, log, ready }: StartParts): Pro
   };
 }
 
+/** Connections are kept open between requests: each is let go as soon as its last answer is out. */
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const letGo = setInterval(() => server.closeIdleConnections(), BETWEEN_LOOKS);
     const cutOff = setTimeout(() => server.closeAllConnections(), LONGEST_WAIT);
     server.close(() => {
+      clearInterval(letGo);
       clearTimeout(cutOff);
       resolve();
     });

@@ -66,7 +66,11 @@ describe('a day', () => {
   });
 
   it('goes to its number and back', () => {
-    fc.assert(fc.property(anyDay, (of) => expect(dayFromNumber(dayNumber(of))).toBe(of)));
+    fc.assert(
+      fc.property(anyDay, (of) => {
+        expect(dayFromNumber(dayNumber(of))).toBe(of);
+      }),
+    );
   });
 });
 

@@ -1,0 +1,87 @@
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS } from '../support/chromium.js';
+
+/** How the window is: wide as on a desk, or narrow as a phone; in pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const DESK: WindowSize = { width: 1200, height: 1000 };
+
+/** The Playground's page in a headless Chromium: types, reads and presses as a person would. */
+export class PlaygroundPage {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+  ) {}
+
+  /**
+   * Opens the page and waits for the bot's greeting, which comes by itself and would else be taken for a reply.
+   * @param executablePath the Chromium to use.
+   */
+  static async open(executablePath: string, url: string, size = DESK): Promise<PlaygroundPage> {
+    const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
+    const page = await browser.newPage({ viewport: size });
+    const opened = new PlaygroundPage(browser, page);
+    await page.goto(url);
+    await opened.cards().first().waitFor();
+    return opened;
+  }
+
+  /** The text of the newest card, a line for each thing that is read. */
+  newestCard(): Promise<string> {
+    return this.cards().last().innerText();
+  }
+
+  /** Types a message and answers with the text of the card that comes as the reply. */
+  async say(text: string): Promise<string> {
+    const before = await this.cards().count();
+    const box = this.page.getByRole('textbox').first();
+    await box.fill(text);
+    await box.press('Enter');
+    await this.cards().nth(before).waitFor();
+    return this.newestCard();
+  }
+
+  /** Presses a button of the newest card, a line that can be pressed included, and answers with what the card became. */
+  async press(title: string): Promise<string> {
+    const before = await this.newestCard();
+    await this.cards().last().getByRole('button', { name: title, exact: true }).click();
+    await this.page.waitForFunction(
+      ([selector, old]) => {
+        const shown = [...document.querySelectorAll<HTMLElement>(selector)].at(-1)?.innerText;
+        return shown !== undefined && shown !== old;
+      },
+      [CARD, before] as const,
+    );
+    return this.newestCard();
+  }
+
+  /** The titles of what can be pressed on the newest card. */
+  async buttons(): Promise<string[]> {
+    const buttons = await this.cards().last().getByRole('button').all();
+    return Promise.all(buttons.map(async (button) => (await button.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** How many cards the chat shows. */
+  countCards(): Promise<number> {
+    return this.cards().count();
+  }
+
+  /** Saves a picture (PNG) of the window. */
+  async picture(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private cards(): Locator {
+    return this.page.locator(CARD);
+  }
+}
+
+/** What the renderer of adaptive cards marks a card with. */
+const CARD = '.ac-adaptiveCard';
