@@ -29,7 +29,7 @@ export function storedEvent({ values }: StoredRow): CaseEvent {
 }
 
 /** The cells of an event's row. `claim` tells a writer whose reply was lost that the row is its own. */
-export function eventCells(event: CaseEvent, claim: string): Values {
+function eventCells(event: CaseEvent, claim: string): Values {
   return { claim, at: event.at, by: event.by, ...toChunks('event', JSON.stringify(event)) };
 }
 

@@ -19,7 +19,7 @@ export async function answerCard(asked: Asked, respond: Respond, log: Logger): P
 }
 
 /** Tells somebody that it did not work, and the log why. */
-export function failureCard(error: unknown, log: Logger): RenderedCard {
+function failureCard(error: unknown, log: Logger): RenderedCard {
   const id = randomBytes(4).toString('hex');
   log.error({ id, fault: faultOf(error) }, 'a question could not be answered');
   const { card, preview } = say(

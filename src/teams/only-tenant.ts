@@ -10,7 +10,8 @@ export class OtherTenantError extends Error {
 export function onlyTenant(tenantId: string, bot: TurnLogic): TurnLogic {
   return async (context) => {
     const tenants = tenantsOf(context);
-    if (tenants.length === 0 || tenants.some((tenant) => tenant !== tenantId)) throw new OtherTenantError('an activity of another tenant');
+    if (tenants.length === 0 || tenants.some((tenant) => tenant !== tenantId))
+      throw new OtherTenantError('an activity of another tenant');
     await bot(context);
   };
 }

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { CHROMIUM_ARGUMENTS } from '../support/chromium.js';
 
 /** How the window is: wide as on a desk, or narrow as a phone; in pixels. */
@@ -8,6 +9,12 @@ export interface WindowSize {
 }
 
 const DESK: WindowSize = { width: 1200, height: 1000 };
+
+/** How long a card may take to change, in milliseconds. */
+const LONGEST_WAIT = 10_000;
+
+/** What the renderer of adaptive cards marks a card with. */
+const CARD = '.ac-adaptiveCard';
 
 /** The Playground's page in a headless Chromium: types, reads and presses as a person would. */
 export class PlaygroundPage {
@@ -48,13 +55,7 @@ export class PlaygroundPage {
   async press(title: string): Promise<string> {
     const before = await this.newestCard();
     await this.cards().last().getByRole('button', { name: title, exact: true }).click();
-    await this.page.waitForFunction(
-      ([selector, old]) => {
-        const shown = [...document.querySelectorAll<HTMLElement>(selector)].at(-1)?.innerText;
-        return shown !== undefined && shown !== old;
-      },
-      [CARD, before] as const,
-    );
+    await vi.waitUntil(async () => (await this.newestCard()) !== before, { timeout: LONGEST_WAIT });
     return this.newestCard();
   }
 
@@ -82,6 +83,3 @@ export class PlaygroundPage {
     return this.page.locator(CARD);
   }
 }
-
-/** What the renderer of adaptive cards marks a card with. */
-const CARD = '.ac-adaptiveCard';

@@ -18,7 +18,7 @@ export function stepsTo(limit: Limit, calendar: WorkingCalendar): Step[] {
 }
 
 /** '20 working days', '3 calendar months'. */
-export function ruleWords({ unit, number }: Rule): string {
+function ruleWords({ unit, number }: Rule): string {
   return `${number} ${unit === 'months' ? 'calendar months' : unit}`;
 }
 

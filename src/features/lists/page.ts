@@ -1,7 +1,7 @@
 import type { ListPlace } from '../feature.js';
 
 /** Lines on a card: more would not fit a Teams message with its limits and notes. */
-export const LINES_A_PAGE = 12;
+const LINES_A_PAGE = 12;
 
 /** The stretch of a list that a card shows. */
 export interface Page<Item> {
