@@ -33,9 +33,13 @@ export function renderCard(request: CardRequest, preview: string): RenderedCard 
   return { card, text, summary: preview };
 }
 
-/** A card that only its spoken text makes too large says less of it aloud. */
+/** A card that its own twin makes too large says less of it aloud, and then to clients without cards. */
 function fitted(card: Record<string, unknown>, preview: string): Record<string, unknown> {
-  return bytesOf(card) <= LARGEST_CARD_BYTES ? card : { ...card, speak: preview };
+  if (bytesOf(card) <= LARGEST_CARD_BYTES) return card;
+  const quieter = { ...card, speak: preview };
+  return bytesOf(quieter) <= LARGEST_CARD_BYTES
+    ? quieter
+    : { ...quieter, fallbackText: `${preview}: open this in Teams to see it.` };
 }
 
 function bytesOf(card: object): number {

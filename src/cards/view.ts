@@ -35,10 +35,10 @@ function listView({ title, summary, lines, nothing = '', buttons, footnote }: Ca
     summary: esc(summary),
     nothing: esc(nothing),
     lines: lines.map((line) => ({
-      heading: esc(joined([`${line.reference} ${line.initials}`.trim(), line.what])),
+      heading: esc(`${line.reference} ${line.initials}`.trim()),
       standing: esc(line.standing),
       color: COLOURS[line.urgency],
-      detail: esc(joined([line.limit, line.booking, ...line.notes, line.iro])),
+      detail: esc(joined([line.what, line.limit, line.booking, ...line.notes, line.iro])),
       open: line.open,
     })),
     buttons: buttons.map(buttonView),
