@@ -41,9 +41,12 @@ describe('the limits', () => {
     ['subsequent', '2017-09-30', '2018-03-30', '2018-03-29', 'Good Friday'],
     ['second', '2018-01-02', '2018-04-02', '2018-03-29', 'Easter Monday, after a weekend and Good Friday'],
     ['second', '2018-01-04', '2018-04-04', '2018-04-04', 'a working day'],
-  ] as const)('%s from %s stays on %s; last working day %s (%s)', (rule, from, expected, workingDay, _edge) => {
-    expect(limitBy(calendar, rule, day(from))).toMatchObject({ day: expected, workingDay, skipped: [] });
-  });
+  ] as const)(
+    '%s from %s stays on %s; last working day %s (%s)',
+    (rule, from, expected, workingDay, _edge) => {
+      expect(limitBy(calendar, rule, day(from))).toMatchObject({ day: expected, workingDay, skipped: [] });
+    },
+  );
 
   it('in months are not moved to the working day before their event', () => {
     expect(limitBy(calendar, 'subsequent', day('2018-12-25')).day).toBe('2019-06-25');
