@@ -69,6 +69,18 @@ describe('another list', () => {
     expect([from, to]).toEqual(['2017-01-01', '2019-12-31']);
   });
 
+  it('speaks for the last day of its last year', () => {
+    const year = workingCalendar([{ title: 'Christmas Day', date: '2018-12-25' }]);
+    expect(countWorkingDays(year, day('2018-12-28'), 1)).toMatchObject({
+      day: '2018-12-31',
+      beyondList: false,
+    });
+    expect(countWorkingDays(year, day('2018-12-28'), 2)).toMatchObject({
+      day: '2019-01-01',
+      beyondList: true,
+    });
+  });
+
   it.each(['2018-02-30', '30/03/2018', '', '2018-5-7'])('is refused with the day %j', (date) => {
     expect(() => workingCalendar([{ title: 'Wrong', date }])).toThrow(BankHolidaysError);
   });

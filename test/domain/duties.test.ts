@@ -38,7 +38,7 @@ describe('the review owed', () => {
     ['2000-04-05', '2018-04-04', 'the day before the birthday'],
     ['2000-04-04', undefined, 'on the birthday'],
     ['2000-04-03', undefined, 'after it'],
-  ])('of a child born %s: %s (limit %s)', (birth, limit, _edge) => {
+  ])('of a child born %s has the limit %s (%s)', (birth, limit, _edge) => {
     expect(reviewOwed(careKnown(care('2018-03-05')), born(birth))?.limit.day).toBe(limit);
   });
 

@@ -81,6 +81,11 @@ describe('the place that a review had', () => {
     ]);
   });
 
+  it('is the first on the very day of becoming looked after', () => {
+    const file = caseOf(careKnown(care('2018-03-05')), reviewHeld('2018-03-05'));
+    expect(places(file)).toEqual(['2018-03-05 first 2018-04-04']);
+  });
+
   it('begins anew when the child comes back into care', () => {
     const file = caseOf(
       careKnown(care('2016-01-04', '2017-03-31'), care('2018-03-05')),
