@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { readDirectory } from './case-index/people.js';
 import type { Role } from './case-index/person.js';
 import { type LocalConfig, parseConfig } from './config.js';
@@ -21,6 +21,9 @@ const options = new Command('npm start --')
   .parse()
   .opts<{ as: string }>();
 
+/** How often work that a dead writer left is looked for, in milliseconds. */
+const BETWEEN_SWEEPS = 60_000;
+
 /** Everything that is to be closed when the process ends, the last opened first. */
 const toClose: (() => Promise<void>)[] = [];
 
@@ -34,10 +37,22 @@ async function main(): Promise<void> {
   if (config.mode === 'local' && config.demo && (await loadDemoIfEmpty(service.tables, clock))) {
     console.log('The index was empty: a demonstration service of 793 children was made around today.');
   }
+  sweepEveryMinute(service, log);
   const bot = await startBot({ config, respond: service.respond, log, ready: service.ready });
   toClose.push(bot.close);
   if (config.mode === 'local') await welcome(config, service, bot.port);
   else log.info({ port: bot.port }, 'the bot is up');
+}
+
+function sweepEveryMinute(service: Service, log: Logger): void {
+  const sweeping = setInterval(() => {
+    service
+      .sweep()
+      .catch((error: unknown) =>
+        log.warn({ fault: String(error) }, 'the sweep failed; it is tried again in a minute'),
+      );
+  }, BETWEEN_SWEEPS);
+  toClose.push(async () => clearInterval(sweeping));
 }
 
 async function welcome(config: LocalConfig, service: Service, port: number): Promise<void> {

@@ -13,15 +13,22 @@ export interface Service {
   readonly respond: Respond;
   /** Rejects while the tables cannot be reached. */
   ready(): Promise<void>;
+  /** Finishes what a writer that died left undone; two requests when there is nothing. */
+  sweep(): Promise<void>;
 }
 
 /** Opens the tables, finishes what a crash left undone, and makes what answers questions. */
 export async function openService(address: TablesAddress, clock: Clock): Promise<Service> {
   const tables = await openTables(address, 'turn');
-  await repair(tables, await readCalendar(tables.jobs), clock);
+  const index = new CaseIndex(tables, clock);
+  const sweep = async () => {
+    await repair(tables, await readCalendar(tables.jobs), clock);
+  };
+  await sweep();
   return {
     tables,
-    respond: responder(new CaseIndex(tables, clock), clock),
+    respond: responder(index, clock),
+    sweep,
     ready: async () => {
       await tables.jobs.get('ready', 'ready');
     },

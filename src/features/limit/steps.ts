@@ -43,7 +43,7 @@ function workingDaySteps({ from, skipped }: Limit, rule: Rule, calendar: Working
   return [
     {
       label: 'Counted',
-      value: `${ruleWords(rule)}, Monday to Friday, the first from ${wordsForDay(addDays(from, 1))} on${dayOff}`,
+      value: `${ruleWords(rule)}, Monday to Friday, counting from ${wordsForDay(addDays(from, 1))}${dayOff}`,
     },
     { label: 'Bank holidays skipped', value: holidays === '' ? 'none' : holidays },
   ];
