@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock.js';
-import { addDays, type Day } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import { readCalendar } from './calendar.js';
 import { casePartition, SNAPSHOT_ROW, type StoredCase, storedCase } from './case-rows.js';
@@ -20,6 +20,9 @@ export interface ListQuery {
   readonly to?: Day;
   readonly equals?: Values;
 }
+
+/** Behind a day in a key stands a dot or a time; this comes after both. */
+const AFTER_A_DAY = '~';
 
 /** How long the directory and the calendar are kept before they are read again, in milliseconds. */
 const KEPT_FOR = 60_000;
@@ -44,7 +47,7 @@ export class CaseIndex {
     const rows = await allRows(this.tables.duties, {
       partition: iro === undefined ? SERVICE_PARTITION : iroPartition(iro),
       from: `${list}.${from ?? ''}`,
-      below: to === undefined ? afterAll(`${list}.`) : `${list}.${addDays(to, 1)}`,
+      below: to === undefined ? afterAll(`${list}.`) : `${list}.${to}${AFTER_A_DAY}`,
       ...(equals && { equals }),
     });
     return rows.map(listed);

@@ -8,9 +8,9 @@ export type Day = string & { readonly [dayBrand]: true };
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Is this text a day that exists, written 'yyyy-mm-dd', in the years 1900 to 2199? */
+/** Is this text a day that exists, written 'yyyy-mm-dd', in the years 1900 to 2299? */
 export function isDay(text: string): text is Day {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  if (!/^(19|20|21|22)\d\d-\d\d-\d\d$/.test(text)) return false;
   const moment = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 }
@@ -24,8 +24,12 @@ export function day(text: string): Day {
   throw new RangeError(`not a day as yyyy-mm-dd: ${text.slice(0, 20)}`);
 }
 
-/** The day for a year, month (1 to 12) and day of the month; undefined when it does not exist (31 February). */
+/**
+ * The day for a year (1900 to 2199), month (1 to 12) and day of the month; undefined when it does not exist
+ * (31 February). A limit counted from any such day exists too.
+ */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (year > 2199) return undefined;
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
   return isDay(text) ? text : undefined;
 }
