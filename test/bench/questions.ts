@@ -1,0 +1,53 @@
+import { TableClient } from '@azure/data-tables';
+import { DEMO_PEOPLE } from '../../src/demo/people.js';
+import { addDays, mondayOf } from '../../src/domain/day.js';
+import { TODAY } from './service-of.js';
+
+/** What is asked, and the bare request that no answer can do without. */
+export interface Measured {
+  readonly text: string;
+  readonly prefix: string;
+  readonly from: string;
+  readonly below: string;
+}
+
+const IRO = DEMO_PEOPLE[0]?.email ?? '';
+
+/** The questions whose speed counts most. */
+export function measuredQuestions(childRef: string): Readonly<Record<string, Measured>> {
+  const monday = mondayOf(TODAY);
+  return {
+    'reviews due this week': {
+      text: 'what reviews are due this week',
+      prefix: `iro-${IRO}`,
+      from: `review.${monday}`,
+      below: `review.${addDays(monday, 7)}`,
+    },
+    'overdue minutes': {
+      text: 'overdue minutes',
+      prefix: `iro-${IRO}`,
+      from: 'minutes.',
+      below: `minutes.${TODAY}`,
+    },
+    'one case': { text: childRef, prefix: childRef, from: 'case', below: '' },
+  };
+}
+
+/** The bare query of a question on a storage, and how many rows it gives back. */
+export async function rawQuery(
+  connectionString: string,
+  tablePrefix: string,
+  { prefix, from, below }: Measured,
+): Promise<number> {
+  const name = `${tablePrefix}${below === '' ? 'cases' : 'duties'}`;
+  const client = TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection: true });
+  if (below === '') {
+    await client.getEntity(prefix, from);
+    return 1;
+  }
+  let rows = 0;
+  const filter = `PartitionKey eq '${prefix}' and RowKey ge '${from}' and RowKey lt '${below}'`;
+  for await (const page of client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: 1000 }))
+    rows += page.length;
+  return rows;
+}
