@@ -7,13 +7,18 @@ import type { Table } from './table.js';
 const PARTITION = 'calendar';
 const ROW = 'england-and-wales';
 
-/** The calendar of the list that came with the program, which speaks for 2012 to 2028. */
-export const packagedCalendar: WorkingCalendar = workingCalendar(packaged['england-and-wales'].events);
+const packagedEvents: readonly BankHoliday[] = packaged['england-and-wales'].events;
 
-/** The list of bank holidays that was imported last, else the one that came with the program. One request. */
+/** The calendar of the list that came with the program, which speaks for 2012 to 2028. */
+export const packagedCalendar: WorkingCalendar = workingCalendar(packagedEvents);
+
+/**
+ * The list of bank holidays that was imported last, with the packaged one for the years before it: gov.uk gives out
+ * only the latest years, and limits of the past must stay as they were. One request.
+ */
 export async function readCalendar(jobs: Table): Promise<WorkingCalendar> {
   const row = await jobs.get(PARTITION, ROW);
-  return row ? workingCalendar(JSON.parse(fromChunks('events', row.values))) : packagedCalendar;
+  return row ? calendarFrom(JSON.parse(fromChunks('events', row.values))) : packagedCalendar;
 }
 
 /**
@@ -22,9 +27,14 @@ export async function readCalendar(jobs: Table): Promise<WorkingCalendar> {
  * @throws BankHolidaysError for a list that cannot be used.
  */
 export async function saveCalendar(jobs: Table, events: readonly BankHoliday[]): Promise<WorkingCalendar> {
-  const calendar = workingCalendar(events);
+  const calendar = calendarFrom(events);
   await jobs.write(PARTITION, [
     { do: 'upsert', row: ROW, values: toChunks('events', JSON.stringify(events)) },
   ]);
   return calendar;
+}
+
+function calendarFrom(events: readonly BankHoliday[]): WorkingCalendar {
+  const { from } = workingCalendar(events);
+  return workingCalendar([...packagedEvents.filter(({ date }) => date < from), ...events]);
 }

@@ -1,6 +1,7 @@
 import type { Booking, CaseFile } from '../domain/case-file.js';
 import {
   type AllocationDuty,
+  bookingsOf,
   type Duty,
   dutiesOf,
   type MinutesDuty,
@@ -70,12 +71,13 @@ function allocationRow(file: CaseFile, { limit }: AllocationDuty): Row {
 
 /** A child who is looked after counts in the caseload, and has a place in the diary for each meeting agreed. */
 function whileLookedAfter(file: CaseFile, duties: readonly Duty[]): Row[] {
-  if (!openCycle(file)) return [];
+  const open = openCycle(file);
+  if (!open) return [];
   const review = duties.find((duty) => duty.type === 'review');
   const cells = review ? reviewCells(file, review) : caseCells(file);
   return [
     { row: `case.${file.childRef}`, values: caseCells(file) },
-    ...file.bookings.map((booking) => ({
+    ...bookingsOf(file, open).map((booking) => ({
       row: `booking.${booking.day}T${booking.time ?? '00:00'}.${file.childRef}`,
       values: { ...cells, ...bookingCells([booking]) },
     })),

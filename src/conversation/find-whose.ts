@@ -1,5 +1,6 @@
 import { MINE, SERVICE } from './phrases.js';
 import type { Whose } from './question.js';
+import { type Named, staffNames } from './staff-names.js';
 import type { Surroundings } from './understanding.js';
 import { Phrases, type Words } from './words.js';
 
@@ -26,13 +27,8 @@ function teamPhrases(name: string): Phrases {
   return new Phrases([`${bare} team`, `team ${bare}`, `the ${bare} team`, `${bare} iros`, bare]);
 }
 
-interface Named {
-  readonly email: string;
-  readonly names: readonly string[];
-}
-
 function takeName(words: Words, { people }: Surroundings): FoundWhose | undefined {
-  const staff = people.map(({ email, name }) => ({ email, names: nameWords(name) }));
+  const staff = staffNames(people);
   for (let index = 0; index < words.all.length; index += 1) {
     const found = nameAt(words, index, staff);
     if (!found) continue;
@@ -66,17 +62,4 @@ function nameAt(words: Words, index: number, staff: readonly Named[]): NameRead 
 /** "ben", or "bens" with the apostrophe left out. */
 function isName(word: string, name: string): boolean {
   return word === name || word === `${name}s`;
-}
-
-/** The words of a name that can be asked by; a single letter or a title says nothing. */
-export function nameWords(name: string): string[] {
-  const words =
-    name
-      .toLowerCase()
-      .normalize('NFKC')
-      .replace(/['’]/g, '')
-      .match(/\p{L}+/gu) ?? [];
-  return words.filter(
-    (word) => word.length > 1 && !['mr', 'mrs', 'ms', 'miss', 'dr', 'iro', 'the', 'and'].includes(word),
-  );
 }

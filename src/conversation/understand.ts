@@ -1,7 +1,7 @@
 import { caseQuestion } from './case-question.js';
 import { takePeriod } from './find-period.js';
 import { takeReferences } from './find-reference.js';
-import { nameWords, takeWhose } from './find-whose.js';
+import { takeWhose } from './find-whose.js';
 import { limitQuestion } from './limit-question.js';
 import { hearList, listQuestion } from './list-question.js';
 import { nearest } from './nearest.js';
@@ -11,7 +11,7 @@ import { smallTalk } from './small-talk.js';
 import { corrected } from './spelling.js';
 import { LONGEST_QUESTION, toWords } from './to-words.js';
 import type { NotUnderstoodReason, Surroundings, Understanding } from './understanding.js';
-import { CORRECTABLE_WORDS, KNOWN_WORDS } from './vocabulary.js';
+import { vocabularyWith } from './vocabulary.js';
 import { Words } from './words.js';
 
 /**
@@ -57,12 +57,7 @@ function notUnderstood(words: Words): Understanding {
 
 /** The words with slips of the finger put right; names and teams are never touched. */
 function spelt(words: readonly string[], { people, teams }: Surroundings): string[] {
-  const names = [
-    ...people.flatMap(({ name }) => nameWords(name)),
-    ...teams.flatMap((team) => nameWords(team)),
-  ];
-  const known = new Set([...KNOWN_WORDS, ...names, ...names.map((name) => `${name}s`)]);
-  const vocabulary = [...CORRECTABLE_WORDS, ...names.filter((name) => name.length > 3)];
+  const { known, vocabulary } = vocabularyWith(people, teams);
   return words.map((word) => corrected(word, known, vocabulary));
 }
 

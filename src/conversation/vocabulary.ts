@@ -1,6 +1,8 @@
 import { NUMBER_WORDS } from './numbers.js';
 import * as phrases from './phrases.js';
 import { MONTHS, WEEKDAYS } from './read-day.js';
+import { nameWords, staffNames } from './staff-names.js';
+import type { Surroundings } from './understanding.js';
 
 const { KINDS, ...OTHERS } = phrases;
 const ALL = [...Object.values(OTHERS), ...Object.values(KINDS)];
@@ -50,7 +52,7 @@ const PERIOD_WORDS = [
 ];
 
 /** Every word that means something here. */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set([
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...ALL.flatMap((each) => [...each.words]),
   ...PERIOD_WORDS,
   ...MONTHS,
@@ -59,7 +61,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that a slip of the finger may be put right to: those that carry meaning, never mere filler. */
-export const CORRECTABLE_WORDS: readonly string[] = [
+const CORRECTABLE_WORDS: readonly string[] = [
   ...new Set(
     [
       ...PERIOD_WORDS,
@@ -107,3 +109,28 @@ export const CORRECTABLE_WORDS: readonly string[] = [
     ].filter((word) => word.length > 3),
   ),
 ];
+
+/** The words that are known, and those that a slip may be put right to. */
+interface Vocabulary {
+  readonly known: ReadonlySet<string>;
+  readonly vocabulary: readonly string[];
+}
+
+const remembered = new WeakMap<Surroundings['people'], Vocabulary>();
+
+/** The vocabulary with the names of a service in it; worked out once for each staff list. */
+export function vocabularyWith(people: Surroundings['people'], teams: Surroundings['teams']): Vocabulary {
+  const found =
+    remembered.get(people) ??
+    withNames([...staffNames(people).flatMap(({ names }) => names), ...teams.flatMap(nameWords)]);
+  remembered.set(people, found);
+  return found;
+}
+
+function withNames(all: readonly string[]): Vocabulary {
+  const names = [...new Set(all)];
+  return {
+    known: new Set([...KNOWN_WORDS, ...names, ...names.map((name) => `${name}s`)]),
+    vocabulary: [...CORRECTABLE_WORDS, ...names.filter((name) => name.length > 3)],
+  };
+}

@@ -74,7 +74,12 @@ function reviewOwed(file: CaseFile, open: ReviewCycle, calendar: WorkingCalendar
   if (!place) return undefined;
   if (file.dateOfBirth && place.limit.day >= birthday(file.dateOfBirth, 18)) return undefined;
   const adjournedOn = file.adjournments.findLast((on) => isOfOpenReview(on, place, open));
-  return { type: 'review', ...place, bookings: file.bookings, ...(adjournedOn && { adjournedOn }) };
+  return { type: 'review', ...place, bookings: bookingsOf(file, open), ...(adjournedOn && { adjournedOn }) };
+}
+
+/** The meetings agreed in a period of care; one left from before the child ceased and came back is not of it. */
+export function bookingsOf(file: CaseFile, { period: { from } }: ReviewCycle): readonly Booking[] {
+  return from === undefined ? file.bookings : file.bookings.filter(({ day }) => day >= from);
 }
 
 /** An adjournment on the day that the previous review was completed was of that one. */

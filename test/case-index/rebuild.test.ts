@@ -5,6 +5,7 @@ import { record } from '../../src/case-index/record.js';
 import { allRows } from '../../src/case-index/table.js';
 import type { Tables } from '../../src/case-index/tables.js';
 import { day } from '../../src/domain/day.js';
+import { limitBy } from '../../src/domain/rules.js';
 import { openFreshTables } from '../support/emulator.js';
 
 async function withOneCase(): Promise<Tables> {
@@ -80,5 +81,14 @@ describe('rebuild', () => {
         ({ row }) => row,
       ),
     ).toEqual(['review.2018-04-03.400003']);
+  });
+
+  test('a list of the latest years only leaves the limits of earlier years as they were', async () => {
+    const tables = await openFreshTables();
+    await saveCalendar(tables.jobs, [{ title: 'New Year’s Day', date: '2027-01-01' }]);
+    const calendar = await readCalendar(tables.jobs);
+    expect(limitBy(calendar, 'first', day('2018-03-29')).day).toBe('2018-04-30');
+    expect(limitBy(calendar, 'first', day('2027-12-01')).day).toBe('2027-12-29');
+    expect(calendar.to).toBe('2027-12-31');
   });
 });

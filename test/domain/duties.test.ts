@@ -3,6 +3,7 @@ import type { Change } from '../../src/domain/case-events.js';
 import type { CaseFile } from '../../src/domain/case-file.js';
 import { day } from '../../src/domain/day.js';
 import { dutiesOf, openCycle, type ReviewDuty } from '../../src/domain/duties.js';
+import { limitBy } from '../../src/domain/rules.js';
 import { booked, care, careKnown, caseOf, reviewHeld } from './case-of.js';
 import { calendar } from './listed-calendar.js';
 
@@ -203,5 +204,31 @@ describe('allocation and the start of care', () => {
     expect(openCycle(caseOf(careKnown(ended, open)))?.period).toEqual(open);
     expect(openCycle(caseOf(careKnown(ended)))).toBeUndefined();
     expect(openCycle(caseOf())).toBeUndefined();
+  });
+});
+
+describe('a child who came back into care', () => {
+  it('has no meeting from before: the new first review is not booked', () => {
+    const file = caseOf(
+      careKnown(
+        { from: day('2017-01-01'), to: day('2018-01-10'), shortBreaks: false },
+        { from: day('2018-03-01'), shortBreaks: false },
+      ),
+      { type: 'review-booked', booking: booked('2018-02-01') },
+    );
+    expect(dutiesOf(file, calendar).find(({ type }) => type === 'review')).toMatchObject({ bookings: [] });
+  });
+});
+
+describe('a limit in months past the end of the list of bank holidays', () => {
+  it('is computed and says so', () => {
+    expect(limitBy(calendar, 'subsequent', day('2028-08-31'))).toMatchObject({
+      day: '2029-02-28',
+      beyondList: true,
+    });
+    expect(limitBy(calendar, 'subsequent', day('2028-06-30'))).toMatchObject({
+      day: '2028-12-30',
+      beyondList: false,
+    });
   });
 });

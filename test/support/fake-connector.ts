@@ -6,6 +6,7 @@ import { z } from 'zod';
 const sentActivity = z
   .object({
     type: z.string(),
+    replyToId: z.string().optional(),
     text: z.string().optional(),
     summary: z.string().optional(),
     locale: z.string().optional(),

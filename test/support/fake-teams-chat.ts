@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { buttonTitled } from './card-buttons.js';
 import { type FakeConnector, oneToOneId, type SentActivity } from './fake-connector.js';
@@ -69,12 +70,16 @@ export class FakeChat {
     return { card, text: textOf(card), summary: undefined };
   }
 
-  /** Any activity of this person; gives the replies that came in this conversation in that turn. */
+  /**
+   * Any activity of this person; gives the replies to it in this conversation, and none of other turns at the same time.
+   */
   async turn(activity: Readonly<Record<string, unknown>>): Promise<Reply[]> {
-    const before = this.received().length;
-    const response = await this.post(activity);
+    const id = randomUUID();
+    const response = await this.post({ id, ...activity });
     if (response.status !== 200) throw new Error(`the activity was answered with ${response.status}`);
-    return this.received().slice(before).map(replyOf);
+    return this.received()
+      .filter(({ replyToId }) => replyToId === id)
+      .map(replyOf);
   }
 
   /** Posts an activity of this person as Teams fills it in, and gives the raw response. */
@@ -101,7 +106,7 @@ export class FakeChat {
   envelope(): Record<string, unknown> {
     const { connector, tenantId, person, scope } = this.parts;
     return {
-      id: `activity-${connector.delivered.length}`,
+      id: randomUUID(),
       channelId: 'msteams',
       serviceUrl: connector.url,
       from: { id: this.personId, name: person.name ?? 'Somebody', aadObjectId: person.aadObjectId },

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { TurnContext } from 'botbuilder';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.js';
 import { createAdapter } from '../../src/teams/adapter.js';
 import { OtherTenantError, onlyTenant } from '../../src/teams/only-tenant.js';
+import { createServer } from '../../src/teams/server.js';
 import { type BotUnderTest, startBotUnderTest } from '../support/fake-bot.js';
 import { TENANT } from '../support/fake-teams.js';
 
@@ -47,6 +50,34 @@ describe('azure mode', () => {
     expect(running.asked).toEqual([]);
     expect(running.logged()).not.toContain('sesame-open');
   });
+});
+
+it('does not start where authentication would be off', async () => {
+  const config = parseConfig(AZURE);
+  if (config.mode !== 'azure') throw new Error('the settings are for azure');
+  await expect(createAdapter({ ...config, botId: '' })).rejects.toThrow('MicrosoftAppId');
+});
+
+it('answers 403 to a valid token of another tenant', async () => {
+  // The adapter of local mode lets every token in, as if it had been found valid.
+  const adapter = await createAdapter(parseConfig({}));
+  const bot = onlyTenant('44444444-4444-4444-8444-444444444444', async () => {
+    throw new Error('must not be reached');
+  });
+  const log = pino({ level: 'silent' });
+  const web = createServer({ adapter, bot, log, authenticated: true, ready: async () => {} });
+  const server = web.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer valid' },
+    body: JSON.stringify({ ...running.teams.personalChat(ANN).envelope(), type: 'message', text: 'hello' }),
+  });
+  server.close();
+  expect(response.status).toBe(403);
+  expect(await response.json()).toEqual({ error: expect.any(String) });
 });
 
 describe('the tenant of an authenticated activity', () => {

@@ -53,6 +53,35 @@ describe('one to one', () => {
     expect(asked[0]?.words).toEqual({ kind: 'action', verb: 'again', data: { page: 3 } });
   });
 
+  it('asks for nobody where the channel does not say who it is', async () => {
+    const { teams, asked } = await start();
+    const chat = teams.personalChat(ANN);
+    await chat.turn({ type: 'message', text: 'hello', from: { id: chat.personId } });
+    expect(asked).toEqual([{ asker: undefined, words: { kind: 'text', text: 'hello' } }]);
+  });
+
+  it('keeps questions asked at the same time apart', async () => {
+    const { teams } = await start();
+    const chat = teams.personalChat(ANN);
+    const questions = Array.from({ length: 16 }, (_, at) => `question number ${at} of many`);
+    const replies = await Promise.all(questions.map((question) => chat.say(question)));
+    expect(replies.map(({ text }) => text)).toEqual(
+      questions.map((question) => expect.stringContaining(`You asked: ${question}`)),
+    );
+  });
+
+  it('answers a click that Teams delivers again with the same card', async () => {
+    const { teams } = await start();
+    const click = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      id: 'the-same',
+      value: { action: { type: 'Action.Execute', verb: 'again', data: { page: 2 } } },
+    };
+    const [first, second] = await Promise.all([1, 2].map(() => teams.personalChat(ANN).post(click)));
+    expect(await second?.text()).toBe(await first?.text());
+  });
+
   it('passes very long words on whole', async () => {
     const { teams, asked } = await start({
       respond: async () => say('Long', ['Long']),
@@ -115,6 +144,20 @@ describe('a fault', () => {
     expect(line).toContain('the tables are down');
     expect(logged()).not.toContain(secret);
     expect(logged()).not.toContain(ANN.name);
+  });
+
+  it.each(['channel', 'groupChat'] as const)('in a %s is told one to one', async (scope) => {
+    const { teams } = await start({ respond: down });
+    const there = await teams[scope](ANN).say(secret);
+    expect(there.text).not.toContain('did not work');
+    const [sent] = teams.personalChat(ANN).received();
+    expect(sent?.summary).toBe('That did not work');
+  });
+
+  it('in what the features give to be drawn is told too', async () => {
+    const { teams, logged } = await start({ respond: async () => say('Too long', ['x'.repeat(30_000)]) });
+    expect((await teams.personalChat(ANN).say('hello')).text).toContain('That did not work');
+    expect(logged()).toContain('card message');
   });
 
   it('behind a button is a card too', async () => {

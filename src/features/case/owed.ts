@@ -55,6 +55,6 @@ function notesOn(duty: Duty): string[] {
 export function limitNotes({ day, workingDay, beyondList }: Limit): string[] {
   return [
     ...(workingDay === day ? [] : [`last working day ${wordsForDay(workingDay)}`]),
-    ...(beyondList ? ['may move: bank holidays that far ahead are not announced'] : []),
+    ...(beyondList ? ['past the bank holidays announced so far: working days may move'] : []),
   ];
 }

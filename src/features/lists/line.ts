@@ -66,7 +66,7 @@ function notesOf(
   if (limit && isPastLimit(bookings, limit, today)) notes.push('booked past the limit');
   const workingDay = limit && workingDayOnOrBefore(calendar, limit);
   if (workingDay && workingDay !== limit) notes.push(`last working day ${wordsForDay(workingDay)}`);
-  if (beyondList) notes.push('may move: bank holidays that far ahead are not announced');
+  if (beyondList) notes.push('past the bank holidays announced so far: working days may move');
   return notes;
 }
 
