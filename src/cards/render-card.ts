@@ -24,29 +24,37 @@ export function renderCard(request: CardRequest, preview: string): RenderedCard 
   const filled: unknown = templateOf(request.name).expand({ $root: viewOf(request) });
   if (typeof filled !== 'object' || filled === null)
     throw new CardError(request.name, ['the template gave no card']);
-  const text = plainText(request);
-  const card = fitted({ ...filled, fallbackText: text, speak: text }, preview);
-  if (leftUnfilled(filled))
+  const json = JSON.stringify(filled);
+  if (leftUnfilled(filled, json))
     throw new CardError(request.name, ['the template has a field that the data does not fill']);
-  if (bytesOf(card) > LARGEST_CARD_BYTES)
-    throw new CardError(request.name, [`too large for Teams (${bytesOf(card)} bytes)`]);
-  return { card, text, summary: preview };
+  const text = plainText(request);
+  const twin = twinThatFits(LARGEST_CARD_BYTES - bytesOf(json), text, preview);
+  if (!twin) throw new CardError(request.name, [`too large for Teams (${bytesOf(json)} bytes)`]);
+  return { card: { ...filled, ...twin }, text, summary: preview };
 }
 
-/** A card that its own twin makes too large says less of it aloud, and then to clients without cards. */
-function fitted(card: Record<string, unknown>, preview: string): Record<string, unknown> {
-  if (bytesOf(card) <= LARGEST_CARD_BYTES) return card;
-  const quieter = { ...card, speak: preview };
-  return bytesOf(quieter) <= LARGEST_CARD_BYTES
-    ? quieter
-    : { ...quieter, fallbackText: `${preview}: open this in Teams to see it.` };
+interface Twin {
+  readonly fallbackText: string;
+  readonly speak: string;
 }
 
-function bytesOf(card: object): number {
-  return JSON.stringify(card).length * BYTES_A_CHARACTER;
+/** The text beside a card: where there is no room for it twice it is said less of aloud, then to clients without cards. */
+function twinThatFits(room: number, text: string, preview: string): Twin | undefined {
+  const brief = `${preview}: open this in Teams to see it.`;
+  const twins: readonly Twin[] = [
+    { fallbackText: text, speak: text },
+    { fallbackText: text, speak: preview },
+    { fallbackText: brief, speak: preview },
+  ];
+  return twins.find((twin) => bytesOf(JSON.stringify(twin)) <= room);
+}
+
+function bytesOf(json: string): number {
+  return json.length * BYTES_A_CHARACTER;
 }
 
 /** Is there a `${` in what is shown? Data that goes back with a button is not shown, and may hold anything. */
-function leftUnfilled(card: object): boolean {
+function leftUnfilled(card: object, json: string): boolean {
+  if (!json.includes('${')) return false;
   return JSON.stringify(card, (key, value: unknown) => (key === 'data' ? undefined : value)).includes('${');
 }
