@@ -90,25 +90,72 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = settings.safeParse(given);
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
-  return parsed.data.BOT_MODE === 'azure' ? azureConfig(parsed.data) : localConfig(parsed.data, given);
+  const problems = eachOnce([...wrongForMode(given), ...(parsed.success ? [] : wrongValues(parsed.error))]);
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return parsed.data.BOT_MODE === 'azure' ? azureConfig(parsed.data) : localConfig(parsed.data);
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function wrongValues({ issues }: z.ZodError): string[] {
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+/** One line a setting: the first thing said of it is enough. */
+function eachOnce(problems: readonly string[]): string[] {
+  const nameOf = (problem: string): string => problem.slice(0, problem.indexOf(':'));
+  return problems.filter(
+    (problem, at) => problems.findIndex((other) => nameOf(other) === nameOf(problem)) === at,
+  );
+}
+
+/** What is missing or out of place in the mode asked for, so that it is told together with the wrong values. */
+function wrongForMode(given: Given): string[] {
+  const mode = given.BOT_MODE ?? 'local';
+  if (mode === 'azure') return wrongForAzure(given);
+  return mode === 'local' ? wrongForLocal(given) : [];
 }
 
 /** Settings that hosts make, by which a server is told from somebody's own machine. */
 const HOST_SIGNS = ['WEBSITE_INSTANCE_ID', 'CONTAINER_APP_NAME'];
 
-function localConfig(from: Settings, environment: Readonly<Record<string, unknown>>): LocalConfig {
-  const signs = HOST_SIGNS.filter((name) => name in environment);
-  if (environment.NODE_ENV === 'production') signs.push('NODE_ENV=production');
-  if (signs.length > 0) {
-    throw new ConfigError([
-      `BOT_MODE: this looks like a server (${signs.join(', ')}), and local mode lets anybody in; write BOT_MODE=azure`,
-    ]);
-  }
+function wrongForLocal(given: Given): string[] {
+  const signs = HOST_SIGNS.filter((name) => name in given);
+  if (given.NODE_ENV === 'production') signs.push('NODE_ENV=production');
+  if (signs.length === 0) return [];
+  return [
+    `BOT_MODE: this looks like a server (${signs.join(', ')}), and local mode lets anybody in; write BOT_MODE=azure`,
+  ];
+}
+
+function wrongForAzure(given: Given): string[] {
+  const tables = given.TABLES_ENDPOINT ?? given.TABLES_CONNECTION_STRING;
+  return [
+    ...missing('BOT_ID', given.BOT_ID, 'the bot’s application id'),
+    ...missing('BOT_TENANT_ID', given.BOT_TENANT_ID, 'the id of the tenant whose people may use it'),
+    ...missing('BOT_TYPE', given.BOT_TYPE, 'SingleTenant or UserAssignedMSI'),
+    ...(given.BOT_TYPE === 'SingleTenant'
+      ? missing('BOT_SECRET', given.BOT_SECRET, 'the bot’s client secret')
+      : []),
+    ...missing(
+      'TABLES_ENDPOINT',
+      tables,
+      'the https address of the account’s tables, or TABLES_CONNECTION_STRING',
+    ),
+    ...(given.LOCAL_NOW === undefined
+      ? []
+      : ['LOCAL_NOW: leave it out; only local mode has a clock of its own']),
+  ];
+}
+
+function missing(name: string, value: unknown, what: string): string[] {
+  return value === undefined ? [`${name}: missing in azure mode; write ${what}`] : [];
+}
+
+function localConfig(from: Settings): LocalConfig {
   return {
     mode: 'local',
-    ...common(from, { embedded: true }),
+    ...common(from),
     playground: from.PLAYGROUND === 'on',
     playgroundPort: from.PLAYGROUND_PORT,
     demo: from.DEMO === 'on',
@@ -117,39 +164,22 @@ function localConfig(from: Settings, environment: Readonly<Record<string, unknow
 }
 
 function azureConfig(from: Settings): AzureConfig {
-  const { BOT_ID, BOT_TENANT_ID, BOT_TYPE, BOT_SECRET } = from;
-  const problems = [
-    ...missing('BOT_ID', BOT_ID, 'the bot’s application id'),
-    ...missing('BOT_TENANT_ID', BOT_TENANT_ID, 'the id of the tenant whose people may use it'),
-    ...missing('BOT_TYPE', BOT_TYPE, 'SingleTenant or UserAssignedMSI'),
-    ...(BOT_TYPE === 'SingleTenant' ? missing('BOT_SECRET', BOT_SECRET, 'the bot’s client secret') : []),
-    ...missing(
-      'TABLES_ENDPOINT',
-      from.TABLES_ENDPOINT ?? from.TABLES_CONNECTION_STRING,
-      'the https address of the account’s tables, or TABLES_CONNECTION_STRING',
-    ),
-    ...(from.LOCAL_NOW === undefined
-      ? []
-      : ['LOCAL_NOW: leave it out; only local mode has a clock of its own']),
-  ];
-  if (problems.length > 0 || BOT_ID === undefined || BOT_TENANT_ID === undefined || BOT_TYPE === undefined)
-    throw new ConfigError(problems);
-  const bot = {
-    botId: BOT_ID,
-    tenantId: BOT_TENANT_ID,
-    botType: BOT_TYPE,
-    ...(BOT_SECRET !== undefined && { secret: BOT_SECRET }),
+  const { BOT_ID: botId, BOT_TENANT_ID: tenantId, BOT_TYPE: botType, BOT_SECRET: secret } = from;
+  if (botId === undefined || tenantId === undefined || botType === undefined)
+    throw new ConfigError(wrongForAzure(from));
+  return {
+    mode: 'azure',
+    botId,
+    tenantId,
+    botType,
+    ...(secret !== undefined && { secret }),
+    ...common(from),
   };
-  return { mode: 'azure', ...bot, ...common(from, { embedded: true }) };
 }
 
-function missing(name: string, value: string | undefined, what: string): string[] {
-  return value === undefined ? [`${name}: missing in azure mode; write ${what}`] : [];
-}
-
-function common(from: Settings, otherwise: TablesSetting): Common {
+function common(from: Settings): Common {
   const { TABLES_CONNECTION_STRING: connectionString, TABLES_ENDPOINT: endpoint } = from;
   const named = connectionString === undefined ? undefined : { connectionString };
-  const tables = named ?? (endpoint === undefined ? otherwise : { endpoint });
+  const tables = named ?? (endpoint === undefined ? { embedded: true as const } : { endpoint });
   return { port: from.PORT, dataDir: from.DATA_DIR, logLevel: from.LOG_LEVEL, tables };
 }

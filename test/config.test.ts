@@ -63,6 +63,16 @@ describe('settings', () => {
     expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(['DEMO', 'LOG_LEVEL', 'PORT']);
   });
 
+  it.each([
+    [{ ...AZURE, PORT: 'x', BOT_ID: '', BOT_SECRET: '' }, ['BOT_ID', 'BOT_SECRET', 'PORT']],
+    [{ PORT: 'x', NODE_ENV: 'production' }, ['BOT_MODE', 'PORT']],
+    [{ TABLES_ENDPOINT: 'x' }, ['TABLES_ENDPOINT']],
+    [{ ...AZURE, BOT_ID: 'x', LOCAL_NOW: 'x' }, ['BOT_ID', 'LOCAL_NOW']],
+  ])('names a wrong value and what its mode lacks together, each in one line: %#', (environment, names) => {
+    const named = problemsOf(environment).map((problem) => problem.split(':')[0]);
+    expect(named.sort()).toEqual(names);
+  });
+
   it.each([{ NODE_ENV: 'production' }, { WEBSITE_INSTANCE_ID: 'a1' }, { CONTAINER_APP_NAME: 'bot' }])(
     'refuses local mode on what looks like a server: %o',
     (sign) => expect(problemsOf(sign)).toEqual([expect.stringContaining('BOT_MODE=azure')]),

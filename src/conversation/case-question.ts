@@ -1,115 +1,46 @@
-import {
-  CASELOAD,
-  CASES,
-  COUNT,
-  DIARY,
-  DUE,
-  FILLER,
-  HELLO,
-  KINDS,
-  MINE,
-  MINUTES,
-  NEXT_REVIEW,
-  NOT_BOOKED,
-  NOT_SENT,
-  OPEN,
-  OVERDUE,
-  REVIEW,
-  THANKS,
-} from './phrases.js';
+import { CASELOAD } from './phrases/caseload.js';
+import { CASES } from './phrases/cases.js';
+import { COUNT } from './phrases/count.js';
+import { DIARY } from './phrases/diary.js';
+import { DUE } from './phrases/due.js';
+import { FILLER } from './phrases/filler.js';
+import { HELLO } from './phrases/hello.js';
+import { KINDS } from './phrases/kinds.js';
+import { MINE } from './phrases/mine.js';
+import { MINUTES } from './phrases/minutes.js';
+import { NEXT_REVIEW } from './phrases/next-review.js';
+import { NOT_BOOKED } from './phrases/not-booked.js';
+import { NOT_SENT } from './phrases/not-sent.js';
+import { ABOUT_ONE, PAST, WHEN, WHY } from './phrases/one-case.js';
+import { OPEN } from './phrases/open.js';
+import { OVERDUE } from './phrases/overdue.js';
+import { REVIEW } from './phrases/review.js';
+import { THANKS } from './phrases/thanks.js';
 import type { Question } from './question.js';
-import { Phrases, type Words } from './words.js';
+import type { Words } from './words.js';
 
-const WHY = new Phrases([
-  'why',
-  'how come',
-  'explain',
-  'how was',
-  'how is',
-  'how did',
-  'worked out',
-  'work out',
-  'calculated',
-  'calculate',
-  'reason',
-  'what makes',
-  'how do you get',
-  'how are',
-  'where does',
-]);
-const WHEN = new Phrases([
+const ASKING = new Set([
+  '?',
   'when',
-  'what date',
-  'how long',
-  'next',
-  'next due',
-  'which date',
-  'what day',
-  'deadline',
-  'limit',
-]);
-
-/** Words that may stand beside a reference: whatever is asked of one case, its card has the answer. */
-const ABOUT_ONE = new Phrases([
-  'case',
-  'ref',
-  'reference',
-  'child',
-  'number',
-  'no',
-  'file',
-  'record',
-  'open up',
-  'open',
-  'history',
-  'looked after',
-  'since',
-  'last',
-  'reviewed',
-  'held',
-  'latest',
-  'previous',
-  'up',
-  'bring up',
-  'pull up',
-  'look up',
-  'view',
-  'see',
-  'then',
-  'that',
-  'so',
-  'soon',
-  'early',
-  'on',
-  'iro',
   'who',
-  'participation',
-  'venue',
-  'allocated',
-  'allocated to',
-  'timescale',
-  'story',
-  'position',
-  'going on',
-  'with',
-  'happening',
-  'and',
-  'initials',
-  'team',
-  'adjourned',
-  'assumed',
-  'chair',
-  'chairs',
-  'sent',
-  'finished',
-  'be',
-  'by',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'did',
+  'what',
+  'which',
+  'why',
 ]);
 
 /** A question about the one case whose reference was given; undefined where words are left that mean something else. */
 export function caseQuestion(words: Words, childRef: string): Question | undefined {
   const why = words.take(WHY) > 0;
-  const next = words.take(NEXT_REVIEW) > 0 || words.take(WHEN) > 0;
+  const past = words.take(PAST) > 0;
+  if (past && !words.all.some((word) => ASKING.has(word))) return undefined;
+  const next = !past && (words.take(NEXT_REVIEW) > 0 || words.take(WHEN) > 0);
   const phrases = [
     NOT_BOOKED,
     NOT_SENT,

@@ -1,7 +1,7 @@
 import type { Words } from './words.js';
 
-/** A reference by its look: five figures and more, or letters and figures. */
-const REFERENCE = /^(?:\d{5,}|\p{L}{1,6}-?\d{3,}\p{L}?)$/u;
+/** A reference by its look: five to ten figures (eleven are a telephone number), or letters and figures. */
+const REFERENCE = /^(?:\d{5,10}|\p{L}{1,6}-?\d{3,}\p{L}?)$/u;
 
 /** Four figures are a reference too, unless they can be a year. */
 const SHORT_REFERENCE = /^\d{4}$/;

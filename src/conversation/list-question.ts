@@ -1,130 +1,102 @@
-import type { FoundPeriod } from './find-period.js';
-import {
-  CASELOAD,
-  CASES,
-  COUNT,
-  DIARY,
-  DUE,
-  FILLER,
-  HELLO,
-  KINDS,
-  MINUTES,
-  NEXT_REVIEW,
-  NOT_BOOKED,
-  NOT_SENT,
-  OPEN,
-  OVERDUE,
-  REVIEW,
-  START_NOT_KNOWN,
-  THANKS,
-  UNALLOCATED,
-  WHAT_IS_ON,
-} from './phrases.js';
-import type { Question, Whose } from './question.js';
-import type { Words } from './words.js';
+import type { Day } from '../domain/day.js';
+import type { Heard } from './hear-list.js';
+import type { AskedPeriod, Question, Whose } from './question.js';
 
-type Period = Extract<FoundPeriod, { period?: unknown }>['period'];
-type ReviewKind = keyof typeof KINDS;
-
-/** What was heard in the words of a question about a list. */
-interface Heard {
-  readonly unallocated: boolean;
-  readonly startNotKnown: boolean;
-  readonly caseload: boolean;
-  readonly countOnly: boolean;
-  readonly notBooked: boolean;
-  readonly notSent: boolean;
-  readonly minutes: boolean;
-  readonly overdue: boolean;
-  readonly nextReview: boolean;
-  readonly review: boolean;
-  readonly whatIsOn: boolean;
-  readonly diary: boolean;
-  readonly due: boolean;
-  readonly open: boolean;
-  readonly cases: boolean;
-  readonly kinds: readonly ReviewKind[];
-}
-
-/** Listens for everything a list can be asked by; words that add nothing are taken as well. */
-export function hearList(words: Words): Heard {
-  const heard = {
-    startNotKnown: words.take(START_NOT_KNOWN) > 0,
-    unallocated: words.take(UNALLOCATED) > 0,
-    caseload: words.take(CASELOAD) > 0,
-    countOnly: words.take(COUNT) > 0,
-    notBooked: words.take(NOT_BOOKED) > 0,
-    minutes: words.take(MINUTES) > 0,
-    notSent: words.take(NOT_SENT) > 0,
-    overdue: words.take(OVERDUE) > 0,
-    kinds: (['first', 'second', 'subsequent'] as const).filter((kind) => words.take(KINDS[kind]) > 0),
-    nextReview: words.take(NEXT_REVIEW) > 0,
-    review: words.take(REVIEW) > 0,
-    whatIsOn: words.take(WHAT_IS_ON) > 0,
-    diary: words.take(DIARY) > 0,
-    due: words.take(DUE) > 0,
-    open: words.take(OPEN) > 0,
-    cases: words.take(CASES) > 0,
-  };
-  for (const each of [HELLO, THANKS, FILLER]) words.take(each);
-  return heard;
-}
+type Period = AskedPeriod | undefined;
 
 /** The list that was asked for; undefined where what was heard makes no question, or two. */
-export function listQuestion(heard: Heard, whose: Whose, period: Period): Question | undefined {
-  if (heard.kinds.length > 1) return undefined;
+export function listQuestion(heard: Heard, whose: Whose, asked: Period, today: Day): Question | undefined {
+  if (heard.kinds.length > 1 || heard.notNow || isTwoQuestions(heard)) return undefined;
+  const period = heard.overdue && isOnly(asked, today) ? undefined : asked;
+  if (heard.overdue && period?.from !== undefined && period.from >= today) return undefined;
   if (heard.startNotKnown) return onlyThis(heard, period, { topic: 'start-not-known' });
   if (heard.unallocated) return onlyThis(heard, period, { topic: 'unallocated' });
   if (heard.minutes || (heard.notSent && !heard.review)) return minutesQuestion(heard, whose, period);
-  if (heard.caseload)
-    return period || heard.overdue || heard.due || heard.notBooked ? undefined : { topic: 'caseload', whose };
-  if (heard.nextReview && !period && !heard.overdue && !heard.notBooked && heard.kinds.length === 0)
-    return { topic: 'next-review', whose };
+  if (heard.caseload || (heard.countOnly && heard.cases && !isOfReviews(heard)))
+    return caseloadQuestion(heard, whose, period);
+  if (heard.nextReview) return nextReviewQuestion(heard, whose, period);
   if (isDiary(heard, period)) return { topic: 'diary', ...shared(heard, whose, period) };
   return reviewsQuestion(heard, whose, period);
 }
 
+/** "Minutes and reviews", "overdue or due": one list cannot answer both. */
+function isTwoQuestions(heard: Heard): boolean {
+  const { joined, minutes, review, overdue, due, coming, diary, diaryNamed, caseload } = heard;
+  if (minutes && (diary || caseload)) return true;
+  if (!joined) return false;
+  return (minutes && review) || (overdue && (due || coming)) || (diaryNamed && (overdue || due));
+}
+
+/** "Overdue today" is what is overdue now: it says no period of limits. */
+function isOnly(period: Period, today: Day): boolean {
+  return period?.to === today && (period.from === undefined || period.from === today);
+}
+
 /** These lists have no period and no kind: with one, something else was meant. */
 function onlyThis(heard: Heard, period: Period, question: Question): Question | undefined {
-  return period || heard.minutes || heard.overdue || heard.kinds.length > 0 || heard.notBooked
+  return period ||
+    heard.minutes ||
+    heard.overdue ||
+    heard.kinds.length > 0 ||
+    heard.notBooked ||
+    heard.notSent
     ? undefined
     : question;
 }
 
 function minutesQuestion(heard: Heard, whose: Whose, period: Period): Question | undefined {
-  if (heard.notBooked || heard.caseload) return undefined;
+  if (heard.notBooked || heard.caseload || heard.nextReview) return undefined;
   const outstanding = heard.open || heard.notSent || period === undefined;
   const which = heard.overdue ? 'overdue' : outstanding ? 'outstanding' : 'due';
   return { topic: 'minutes', which, ...shared(heard, whose, period) };
 }
 
+/** Is anything said of reviews? "How many children are due a review" counts reviews, "how many children" the caseload. */
+function isOfReviews({
+  review,
+  overdue,
+  due,
+  coming,
+  open,
+  notBooked,
+  diary,
+  kinds,
+  nextReview,
+}: Heard): boolean {
+  return review || overdue || due || coming || open || notBooked || diary || nextReview || kinds.length > 0;
+}
+
+/** Children by number; of anything else that is said beside it there is no such list. */
+function caseloadQuestion(heard: Heard, whose: Whose, period: Period): Question | undefined {
+  return period || isOfReviews(heard) ? undefined : { topic: 'caseload', whose };
+}
+
+function nextReviewQuestion(heard: Heard, whose: Whose, period: Period): Question | undefined {
+  return period || heard.overdue || heard.notBooked || heard.kinds.length > 0 || heard.countOnly
+    ? undefined
+    : { topic: 'next-review', whose };
+}
+
 /** A booking is asked about, and not a limit. */
 function isDiary(heard: Heard, period: Period): boolean {
-  if (heard.overdue || heard.notBooked || heard.due || heard.open) return false;
-  return heard.diary || (heard.whatIsOn && !heard.review && period !== undefined);
+  if (heard.overdue || heard.notBooked || heard.due || heard.open || heard.notSent) return false;
+  return heard.diary || (heard.whatIsOn && !heard.review && !heard.coming && period !== undefined);
 }
 
 function reviewsQuestion(heard: Heard, whose: Whose, period: Period): Question | undefined {
-  const asked =
-    heard.review || heard.overdue || heard.due || heard.open || heard.notBooked || heard.kinds.length > 0;
+  const { review, overdue, due, coming, open, notBooked, kinds } = heard;
+  const kindIn = kinds.length > 0 && period !== undefined;
+  const asked = review || overdue || due || coming || open || notBooked || kindIn;
   if (!asked || heard.notSent) return undefined;
-  const which = heard.overdue ? 'overdue' : heard.open || period === undefined ? 'open' : 'due';
+  const which = overdue ? 'overdue' : open || period === undefined ? 'open' : 'due';
   // "Booked" beside a limit narrows the list; beside "not booked" it is part of that.
-  const booked = heard.notBooked
-    ? false
-    : heard.diary && !heard.whatIsOn && isBookedSaid(heard)
-      ? true
-      : undefined;
+  const booked = notBooked ? false : heard.diary && review ? true : undefined;
   return {
     topic: 'reviews',
     which,
     ...(booked !== undefined && { booked }),
     ...shared(heard, whose, period),
   };
-}
-
-function isBookedSaid({ review, diary }: Heard): boolean {
-  return review && diary;
 }
 
 function shared(heard: Heard, whose: Whose, period: Period) {

@@ -1,4 +1,8 @@
-import { DATA_AGE, FILLER, HELLO, HELP, THANKS } from './phrases.js';
+import { DATA_AGE } from './phrases/data-age.js';
+import { FILLER } from './phrases/filler.js';
+import { HELLO } from './phrases/hello.js';
+import { HELP } from './phrases/help.js';
+import { THANKS } from './phrases/thanks.js';
 import type { Question } from './question.js';
 import { type Phrases, Words } from './words.js';
 

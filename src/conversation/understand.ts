@@ -1,17 +1,19 @@
 import { caseQuestion } from './case-question.js';
+import { takeFullName } from './find-name.js';
 import { takePeriod } from './find-period.js';
 import { takeReferences } from './find-reference.js';
 import { takeWhose } from './find-whose.js';
+import { hearList, hearWhatIsOn } from './hear-list.js';
 import { limitQuestion } from './limit-question.js';
-import { hearList, listQuestion } from './list-question.js';
+import { listQuestion } from './list-question.js';
 import { nearest } from './nearest.js';
-import { CHANGE, THANKS } from './phrases.js';
+import { CHANGE } from './phrases/change.js';
+import { THANKS } from './phrases/thanks.js';
 import type { Question } from './question.js';
 import { smallTalk } from './small-talk.js';
-import { corrected } from './spelling.js';
-import { LONGEST_QUESTION, toWords } from './to-words.js';
+import { speltWords } from './spelt.js';
+import { LONGEST_QUESTION } from './to-words.js';
 import type { NotUnderstoodReason, Surroundings, Understanding } from './understanding.js';
-import { vocabularyWith } from './vocabulary.js';
 import { Words } from './words.js';
 
 /**
@@ -21,7 +23,7 @@ import { Words } from './words.js';
  */
 export function understand(text: string, surroundings: Surroundings): Understanding {
   if (text.length > LONGEST_QUESTION) return not('nothing-like-it', []);
-  const words = spelt(toWords(text), surroundings);
+  const words = speltWords(text, surroundings);
   const talk = smallTalk(words);
   if (talk) return yes(talk);
   const limit = limitQuestion(words, surroundings);
@@ -31,34 +33,55 @@ export function understand(text: string, surroundings: Surroundings): Understand
 
 function understandList(all: readonly string[], surroundings: Surroundings): Understanding {
   const words = new Words(all);
-  const references = takeReferences(words);
-  const [childRef, ...more] = references;
+  const fullName = takeFullName(words, surroundings.people);
+  const [childRef, ...more] = takeReferences(words);
   if (childRef !== undefined && more.length === 0) {
-    const question = caseQuestion(words, childRef);
+    const question = fullName ? undefined : caseQuestion(words, childRef);
     return question ? yes(question) : notUnderstood(words);
   }
+  const whatIsOn = hearWhatIsOn(words);
   const period = takePeriod(words, surroundings);
   if ('noSuchDay' in period) return not('no-such-day', all, period.noSuchDay);
-  const whose = takeWhose(words, surroundings);
+  const whose = takeWhose(words, surroundings, fullName);
   if ('several' in whose) return not('who-is-meant', all, whose.several);
-  const heard = hearList(words);
-  if (words.left().length > 0 || 'several' in period || more.length > 0) return notUnderstood(words);
-  const question = listQuestion(heard, whose.whose, period.period);
+  const heard = hearList(words, whatIsOn);
+  if (words.left().length > 0 || more.length > 0) return notUnderstood(words);
+  if ('unclear' in period || 'unclear' in whose) return not('nothing-like-it', all);
+  const question = listQuestion(heard, whose.whose, period.period, surroundings.today);
   return question ? yes(question) : not('nothing-like-it', all);
 }
 
 /** Words are left over: an instruction, or something that is not known here. */
 function notUnderstood(words: Words): Understanding {
   const rest = new Words(words.left());
-  if (rest.take(CHANGE) > 0) return not('change-asked', words.all);
+  if (rest.take(CHANGE) > 0 || isOrder(words.all)) return not('change-asked', words.all);
   rest.take(THANKS);
   return not('nothing-like-it', words.all, rest.left().join(' '));
 }
 
-/** The words with slips of the finger put right; names and teams are never touched. */
-function spelt(words: readonly string[], { people, teams }: Surroundings): string[] {
-  const { known, vocabulary } = vocabularyWith(people, teams);
-  return words.map((word) => corrected(word, known, vocabulary));
+const BEFORE_AN_ORDER = new Set([
+  ...[
+    'please',
+    'can',
+    'could',
+    'would',
+    'will',
+    'you',
+    'i',
+    'want',
+    'need',
+    'to',
+    'just',
+    'kindly',
+    'hi',
+    'hello',
+  ],
+]);
+
+/** "Please record …": the first word that says something tells the bot to do it. */
+function isOrder(words: readonly string[]): boolean {
+  const first = words.find((word) => !BEFORE_AN_ORDER.has(word));
+  return first !== undefined && CHANGE.words.has(first);
 }
 
 function yes(question: Question): Understanding {

@@ -1,136 +1,110 @@
-import { NUMBER_WORDS } from './numbers.js';
-import * as phrases from './phrases.js';
-import { MONTHS, WEEKDAYS } from './read-day.js';
-import { nameWords, staffNames } from './staff-names.js';
-import type { Surroundings } from './understanding.js';
+import { MONTHS, WEEKDAYS } from './days/calendar-words.js';
+import { NUMBER_WORDS } from './days/numbers.js';
+import { CASELOAD } from './phrases/caseload.js';
+import { CASES } from './phrases/cases.js';
+import { CHANGE } from './phrases/change.js';
+import { COUNT } from './phrases/count.js';
+import { DATA_AGE } from './phrases/data-age.js';
+import { DIARY } from './phrases/diary.js';
+import { COMING, DUE } from './phrases/due.js';
+import { FILLER } from './phrases/filler.js';
+import { HELLO } from './phrases/hello.js';
+import { HELP } from './phrases/help.js';
+import { KINDS } from './phrases/kinds.js';
+import { MINE, MY_CASES } from './phrases/mine.js';
+import { MINUTES } from './phrases/minutes.js';
+import { NEXT_REVIEW } from './phrases/next-review.js';
+import { NOT_BOOKED } from './phrases/not-booked.js';
+import { NOT_SENT } from './phrases/not-sent.js';
+import { ABOUT_ONE, PAST, WHEN, WHY } from './phrases/one-case.js';
+import { OPEN } from './phrases/open.js';
+import { NOT_NOW_OVERDUE, OVERDUE } from './phrases/overdue.js';
+import { PERIOD_WORDS } from './phrases/period-words.js';
+import { REVIEW } from './phrases/review.js';
+import { SERVICE } from './phrases/service.js';
+import { START_NOT_KNOWN } from './phrases/start-not-known.js';
+import { THANKS } from './phrases/thanks.js';
+import { UNALLOCATED } from './phrases/unallocated.js';
+import { WHAT_IS_ON } from './phrases/what-is-on.js';
+import type { Phrases } from './words.js';
 
-const { KINDS, ...OTHERS } = phrases;
-const ALL = [...Object.values(OTHERS), ...Object.values(KINDS)];
+const wordsOf = (phrases: readonly Phrases[]): string[] => phrases.flatMap((each) => [...each.words]);
 
-/** Words of periods that stand in no phrase. */
-const PERIOD_WORDS = [
-  'today',
-  'tomorrow',
-  'yesterday',
-  'tonight',
-  'week',
-  'weeks',
-  'weekend',
-  'fortnight',
-  'month',
-  'months',
-  'quarter',
-  'year',
-  'years',
-  'days',
-  'next',
-  'last',
-  'this',
-  'previous',
-  'coming',
-  'following',
-  'past',
-  'commencing',
-  'beginning',
-  'starting',
-  'ending',
-  'before',
-  'after',
-  'until',
-  'till',
-  'since',
-  'between',
-  'within',
-  'during',
-  'over',
-  'financial',
-  'calendar',
-  'working',
-  'remainder',
-  'rest',
-  'onwards',
+/** Words of days and periods. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([...PERIOD_WORDS, ...MONTHS, ...WEEKDAYS]);
+
+/** Words that carry nothing or an instruction, of which some are first names too: Will, Mark, Bill. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(wordsOf([FILLER, CHANGE]));
+
+const NOUNS = [REVIEW, MINUTES, ...Object.values(KINDS)];
+const MEANING = [
+  DIARY,
+  OVERDUE,
+  NOT_NOW_OVERDUE,
+  DUE,
+  COMING,
+  OPEN,
+  NOT_SENT,
+  NOT_BOOKED,
+  CASELOAD,
+  UNALLOCATED,
 ];
+const OTHERS = [
+  ...[
+    CASES,
+    CHANGE,
+    COUNT,
+    DATA_AGE,
+    FILLER,
+    HELLO,
+    HELP,
+    MINE,
+    MY_CASES,
+    NEXT_REVIEW,
+    SERVICE,
+    START_NOT_KNOWN,
+  ],
+  ...[THANKS, WHAT_IS_ON, ABOUT_ONE, PAST, WHEN, WHY],
+];
+
+/** Real words that are near to one of ours and mean something else. */
+const OTHER_WORDS = ['minute', 'than', 'then', 'past', 'later', 'least', 'latest', 'earlier'];
 
 /** Every word that means something here. */
-const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...ALL.flatMap((each) => [...each.words]),
-  ...PERIOD_WORDS,
-  ...MONTHS,
-  ...WEEKDAYS,
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...wordsOf([...NOUNS, ...MEANING, ...OTHERS]),
+  ...CALENDAR_WORDS,
   ...NUMBER_WORDS,
+  ...OTHER_WORDS,
 ]);
 
-/** Words that a slip of the finger may be put right to: those that carry meaning, never mere filler. */
-const CORRECTABLE_WORDS: readonly string[] = [
-  ...new Set(
-    [
-      ...PERIOD_WORDS,
-      ...MONTHS,
-      ...WEEKDAYS,
-      ...NUMBER_WORDS,
-      ...[
-        'what',
-        'which',
-        'when',
-        'show',
-        'please',
-        'have',
-        'been',
-        'with',
-        'without',
-        'children',
-        'thanks',
-        'hello',
-        'morning',
-        'whole',
-        'service',
-        'everyone',
-        'could',
-        'would',
-        'allocated',
-        'updated',
-        'imported',
-      ],
-      ...[
-        ...phrases.REVIEW.words,
-        ...phrases.MINUTES.words,
-        ...phrases.DIARY.words,
-        ...phrases.OVERDUE.words,
-        ...phrases.DUE.words,
-        ...phrases.OPEN.words,
-      ],
-      ...[
-        ...phrases.NOT_SENT.words,
-        ...phrases.NOT_BOOKED.words,
-        ...phrases.CASELOAD.words,
-        ...phrases.UNALLOCATED.words,
-      ],
-      ...Object.values(KINDS).flatMap((each) => [...each.words]),
-    ].filter((word) => word.length > 3),
-  ),
+const SPELT_WRONG_OFTEN = [
+  'children',
+  'thanks',
+  'hello',
+  'morning',
+  'service',
+  'everyone',
+  'updated',
+  'imported',
 ];
+const LONG_NUMBERS = NUMBER_WORDS.filter((word) => word.length > 6);
 
-/** The words that are known, and those that a slip may be put right to. */
-interface Vocabulary {
-  readonly known: ReadonlySet<string>;
-  readonly vocabulary: readonly string[];
-}
+const correctable = (words: readonly string[]): string[] =>
+  [...new Set(words)].filter((word) => word.length > 3);
 
-const remembered = new WeakMap<Surroundings['people'], Vocabulary>();
+/** Words that a slip of the finger may be put right to anywhere: things and days. */
+export const CORRECTABLE_NOUNS: readonly string[] = correctable([
+  ...wordsOf(NOUNS),
+  ...CALENDAR_WORDS,
+  ...LONG_NUMBERS,
+  ...SPELT_WRONG_OFTEN,
+]);
 
-/** The vocabulary with the names of a service in it; worked out once for each staff list. */
-export function vocabularyWith(people: Surroundings['people'], teams: Surroundings['teams']): Vocabulary {
-  const found =
-    remembered.get(people) ??
-    withNames([...staffNames(people).flatMap(({ names }) => names), ...teams.flatMap(nameWords)]);
-  remembered.set(people, found);
-  return found;
-}
+/** The same and what is said of them, where no name is to be expected. */
+export const CORRECTABLE_WORDS: readonly string[] = correctable([...CORRECTABLE_NOUNS, ...wordsOf(MEANING)]);
 
-function withNames(all: readonly string[]): Vocabulary {
-  const names = [...new Set(all)];
-  return {
-    known: new Set([...KNOWN_WORDS, ...names, ...names.map((name) => `${name}s`)]),
-    vocabulary: [...CORRECTABLE_WORDS, ...names.filter((name) => name.length > 3)],
-  };
-}
+/** Words that add nothing: put right only where two letters changed places, else a surname would be lost. */
+export const SWAPPABLE_WORDS: readonly string[] = correctable([
+  ...['what', 'which', 'when', 'show', 'please', 'have', 'been', 'with', 'could', 'would', 'list', 'this'],
+]);

@@ -33,6 +33,11 @@ export class Words {
     return count;
   }
 
+  /** Does any stretch that is left stand among the phrases? */
+  has(phrases: Phrases): boolean {
+    return this.all.some((_word, index) => this.matchAt(index, phrases) > 0);
+  }
+
   /** How many words from a place on are one of the phrases, the longest; 0 for none. */
   matchAt(index: number, phrases: Phrases): number {
     if (!this.isLeft(index)) return 0;

@@ -6,6 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Config } from '../config.js';
+import { sendOnce } from './send-once.js';
 
 /** Handles one turn. */
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -27,8 +28,7 @@ export class AuthenticationModeError extends Error {
 }
 
 /**
- * The adapter for a mode: every request authenticated in azure, none in local. The SDK's own retry of sends is off,
- * since after a reply that was lost it would send a message twice.
+ * The adapter for a mode: every request authenticated in azure, none in local. Whatever it sends, it sends once.
  */
 export async function createAdapter(config: Config): Promise<BotAdapter> {
   const credentials = new ConfigurationServiceClientCredentialFactory(
@@ -46,5 +46,7 @@ export async function createAdapter(config: Config): Promise<BotAdapter> {
     throw new AuthenticationModeError(
       'authentication must be off in local mode and on in azure mode, and is not',
     );
-  return new BotAdapter({}, credentials, undefined, { noRetryPolicy: true });
+  const adapter = new BotAdapter({}, credentials);
+  adapter.use(sendOnce(adapter));
+  return adapter;
 }

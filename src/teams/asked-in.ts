@@ -7,7 +7,10 @@ const submitted = z.object({ verb: z.string().max(100), data: z.unknown() });
 
 /** What was asked in a turn: words typed, or a button with its data. Who asked is taken from the activity alone. */
 export function askedIn({ activity }: TurnContext): Asked {
-  return { asker: activity.from.aadObjectId, words: wordsIn(activity.type, activity.text, activity.value) };
+  return {
+    asker: activity.from.aadObjectId ?? undefined,
+    words: wordsIn(activity.type, activity.text, activity.value),
+  };
 }
 
 function wordsIn(type: string, text: string | undefined, value: unknown): Asked['words'] {
@@ -18,7 +21,9 @@ function wordsIn(type: string, text: string | undefined, value: unknown): Asked[
   if (value === undefined || value === null) return { kind: 'text', text: text ?? '' };
   // A client that cannot do Action.Execute sends a button as a message with a value.
   const found = submitted.safeParse(value);
-  return found.success ? button(found.data) : { kind: 'action', verb: '', data: undefined };
+  if (found.success) return button(found.data);
+  // Words beside a value that is no button of ours were typed.
+  return text ? { kind: 'text', text } : { kind: 'action', verb: '', data: undefined };
 }
 
 function button({ verb, data }: { verb: string; data?: unknown }): Asked['words'] {

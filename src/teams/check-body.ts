@@ -1,13 +1,19 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
-const account = z.object({ id: z.string().min(1).max(500) }).passthrough();
+const account = z
+  .object({ id: z.string().min(1).max(500), aadObjectId: z.string().max(100).nullish() })
+  .passthrough();
 
 /** What an activity must have before anything is done with it; without it the SDK fails with a stack. */
 const activityBody = z
   .object({
     type: z.string().min(1).max(100),
-    serviceUrl: z.string().url(),
+    text: z.string().nullish(),
+    serviceUrl: z
+      .string()
+      .url()
+      .regex(/^https?:/i),
     channelId: z.string().min(1).max(100),
     from: account,
     recipient: account,

@@ -42,11 +42,19 @@ export async function sendOneToOne(
   if (fault !== undefined) throw fault;
 }
 
-/** What a channel or group is told: where the answer is, and nothing of any case. */
+/**
+ * What a channel or group is told: where the answer is, and nothing of any case. Where none could be sent, a button
+ * opens the chat.
+ * @param botId the bot's id in the channel, '28:' and its application id.
+ */
 export function movedCard(sent: boolean, botId: string): RenderedCard {
   const where = sent
     ? 'I have answered you in our one-to-one chat. I never show cases in a channel or a group chat.'
-    : `I only answer one to one, never in a channel or a group chat. Open our chat and ask me there: https://teams.microsoft.com/l/chat/0/0?users=28:${botId}`;
+    : 'I only answer one to one, never in a channel or a group chat. Open our chat and ask me there.';
   const { card } = say('Let us talk one to one', [where]);
-  return renderCard(card, 'Let us talk one to one');
+  const rendered = renderCard(card, 'Let us talk one to one');
+  if (sent) return rendered;
+  const url = `https://teams.microsoft.com/l/chat/0/0?users=${botId}`;
+  const actions = [{ type: 'Action.OpenUrl', title: 'Open our one-to-one chat', url }];
+  return { ...rendered, card: { ...rendered.card, actions } };
 }

@@ -3,7 +3,9 @@ import type { Logger } from 'pino';
 import type { BotAdapter, TurnLogic } from './adapter.js';
 import { faultOf } from './answer-turn.js';
 import { isActivity, whatIsWrong } from './check-body.js';
+import { OtherChannelError } from './only-msteams.js';
 import { OtherTenantError } from './only-tenant.js';
+import { refusePages } from './refuse-pages.js';
 
 /** What the server needs to know. */
 export interface ServerParts {
@@ -29,6 +31,7 @@ export function createServer(parts: ServerParts): Express {
   server.get('/readyz', readiness(parts));
   server.post(
     '/api/messages',
+    refusePages,
     demandToken(parts),
     express.json({ limit: LARGEST_BODY, strict: true, type: () => true }),
     receive(parts),
@@ -85,6 +88,7 @@ function receive({ adapter, bot, log, authenticated }: ServerParts): RequestHand
 function refusal(error: unknown, letIn: boolean, authenticated: boolean): { status: number; words: string } {
   if (error instanceof OtherTenantError)
     return { status: 403, words: 'This bot does not serve that tenant.' };
+  if (error instanceof OtherChannelError) return { status: 403, words: 'This bot serves Teams only.' };
   if (authenticated && !letIn) return { status: 401, words: 'A valid token is required.' };
   return { status: 500, words: 'The activity could not be handled.' };
 }

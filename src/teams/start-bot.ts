@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import type { Respond } from '../features/asked.js';
 import { createAdapter } from './adapter.js';
 import { createBot } from './bot.js';
+import { onlyMsTeams } from './only-msteams.js';
 import { onlyTenant } from './only-tenant.js';
 import { createServer } from './server.js';
 
@@ -43,10 +44,10 @@ export async function startBot({ config, respond, log, ready }: StartParts): Pro
   const local = config.mode === 'local';
   const botId = local ? '' : config.botId;
   const anyTenant = createBot({ adapter, botId, respond, log });
-  const bot = local ? anyTenant : onlyTenant(config.tenantId, anyTenant);
+  const bot = local ? anyTenant : onlyMsTeams(onlyTenant(config.tenantId, anyTenant));
   const web = createServer({ adapter, bot, log, ready, authenticated: !local });
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = web.listen(config.port, local ? '127.0.0.1' : '::', (error) => {
+    const told = (error?: Error): void => {
       // Express 5 calls this with the error too: a port that is taken would look like a start.
       if (error)
         reject(
@@ -55,7 +56,9 @@ export async function startBot({ config, respond, log, ready }: StartParts): Pro
           ),
         );
       else resolve(listening);
-    });
+    };
+    // Without a host Node takes every address that the machine has, and manages where it has no IPv6.
+    const listening = local ? web.listen(config.port, '127.0.0.1', told) : web.listen(config.port, told);
   });
   const address = server.address();
   return {

@@ -36,10 +36,6 @@ const ROWS: readonly (readonly [string, Question])[] = [
   ['leaving care team reviews due this week', reviews('due', THIS_WEEK, team('Leaving Care'))],
   ['north overdue', reviews('overdue', undefined, team('North Team'))],
   ['first reviews due this week', reviews('due', THIS_WEEK, { reviewKind: 'first' })],
-];
-
-/** Not yet read so. */
-const NOT_YET: readonly (readonly [string, Question])[] = [
   ["May's overdue reviews", reviews('overdue', undefined, iro('may'))],
   ['may jones overdue', reviews('overdue', undefined, iro('may'))],
   ['what will be due next week', reviews('due', NEXT_WEEK)],
@@ -50,10 +46,6 @@ const NOT_YET: readonly (readonly [string, Question])[] = [
 
 describe('names that are words too, or are written in several ways', () => {
   it.each(ROWS)('"%s"', (words, question) => {
-    expect(understand(words, ODD)).toEqual({ understood: true, question });
-  });
-
-  it.fails.each(NOT_YET)('"%s"', (words, question) => {
     expect(understand(words, ODD)).toEqual({ understood: true, question });
   });
 });

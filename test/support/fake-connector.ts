@@ -34,6 +34,16 @@ export interface Delivered {
   readonly activity: SentActivity;
 }
 
+/**
+ * What the next message sent meets: a status in place of 201, the message delivered all the same or not; or, without a
+ * status, a connection that breaks.
+ */
+export interface Fault {
+  readonly status?: number;
+  readonly retryAfterSeconds?: number;
+  readonly delivered: boolean;
+}
+
 /** Where a person's one-to-one chat with the bot is, by the person's id in the channel. */
 export const oneToOneId = (personId: string): string => `a:one-to-one-${personId}`;
 
@@ -43,6 +53,8 @@ export class FakeConnector {
   readonly delivered: Delivered[] = [];
   /** Every conversation that the bot asked to have opened. */
   readonly opened: z.infer<typeof opening>[] = [];
+  /** What the next messages meet, one each, the first first. */
+  readonly faults: Fault[] = [];
   /** Set to have opening a conversation refused with this HTTP status: 403 is what Teams says where the app is not installed. */
   refuseOpening: number | undefined;
 
@@ -82,7 +94,15 @@ export class FakeConnector {
       response.status(201).json({ id: oneToOneId(asked.members[0]?.id ?? '') });
     });
     web.post('/v3/conversations/:conversation/activities{/:activity}', (request, response) => {
-      response.status(201).json({ id: this.take(request.params.conversation, request.body) });
+      const fault = this.faults.shift();
+      const id = fault?.delivered === false ? '' : this.take(request.params.conversation, request.body);
+      if (fault && fault.status === undefined) {
+        request.socket.destroy();
+        return;
+      }
+      if (fault?.retryAfterSeconds !== undefined)
+        response.set('retry-after', String(fault.retryAfterSeconds));
+      response.status(fault?.status ?? 201).json({ id });
     });
     web.put('/v3/conversations/:conversation/activities/:activity', (request, response) => {
       this.take(request.params.conversation, request.body);

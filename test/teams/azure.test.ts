@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.js';
 import { createAdapter } from '../../src/teams/adapter.js';
+import { OtherChannelError, onlyMsTeams } from '../../src/teams/only-msteams.js';
 import { OtherTenantError, onlyTenant } from '../../src/teams/only-tenant.js';
 import { createServer } from '../../src/teams/server.js';
 import { type BotUnderTest, startBotUnderTest } from '../support/fake-bot.js';
@@ -79,6 +80,17 @@ it('answers 403 to a valid token of another tenant', async () => {
   expect(response.status).toBe(403);
   expect(await response.json()).toEqual({ error: expect.any(String) });
 });
+
+it.each(['webchat', 'directline', 'emulator', 'MSTEAMS'])(
+  'takes nothing from the channel %s, where the client writes who it is',
+  async (channelId) => {
+    const bot = onlyMsTeams(async () => {
+      throw new Error('must not be reached');
+    });
+    const turn = bot(new TurnContext(await createAdapter(parseConfig({})), { type: 'message', channelId }));
+    await expect(turn).rejects.toThrow(OtherChannelError);
+  },
+);
 
 describe('the tenant of an authenticated activity', () => {
   it.each([

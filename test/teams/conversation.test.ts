@@ -53,6 +53,12 @@ describe('one to one', () => {
     expect(asked[0]?.words).toEqual({ kind: 'action', verb: 'again', data: { page: 3 } });
   });
 
+  it('takes the words where the value beside them is no button', async () => {
+    const { teams, asked } = await start();
+    await teams.personalChat(ANN).turn({ type: 'message', text: 'overdue minutes', value: { a: 1 } });
+    expect(asked[0]?.words).toEqual({ kind: 'text', text: 'overdue minutes' });
+  });
+
   it('asks for nobody where the channel does not say who it is', async () => {
     const { teams, asked } = await start();
     const chat = teams.personalChat(ANN);
@@ -182,7 +188,13 @@ describe.each(['channel', 'groupChat'] as const)('in a %s', (scope) => {
     teams.connector.refuseOpening = 403;
     const there = await teams[scope](ANN).say('case 400003');
     expect(JSON.stringify(there)).not.toContain('400003');
-    expect(JSON.stringify(there.card)).toContain('https://teams.microsoft.com/l/chat/');
+    expect(there.card.actions).toEqual([
+      {
+        type: 'Action.OpenUrl',
+        title: 'Open our one-to-one chat',
+        url: 'https://teams.microsoft.com/l/chat/0/0?users=28:bot',
+      },
+    ]);
     expect(teams.connector.delivered.map((one) => one.conversationId)).not.toContain(
       oneToOneId(`29:${ANN.aadObjectId}`),
     );

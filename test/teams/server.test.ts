@@ -59,18 +59,34 @@ describe('a body that is no activity', () => {
     },
   );
 
+  it.each([{ text: null }, { value: 'x' }, { entities: 'x' }, { channelData: 'x' }, { attachments: 5 }])(
+    'with %o is no server fault',
+    async (odd) => {
+      const { teams } = await start();
+      const response = await teams.personalChat(ANN).post({ type: 'message', text: 'hello', ...odd });
+      expect(response.status, await response.text()).toBeLessThan(500);
+    },
+  );
+
   it.each([
     { text: 7 },
     { text: { a: 1 } },
-    { text: null },
-    { value: 'x' },
-    { entities: 'x' },
-    { channelData: 'x' },
-    { attachments: 5 },
-  ])('with %o is no server fault', async (odd) => {
-    const { teams } = await start();
-    const response = await teams.personalChat(ANN).post({ type: 'message', text: 'hello', ...odd });
-    expect(response.status, await response.text()).toBeLessThan(500);
+    { from: { id: '29:x', aadObjectId: 7 } },
+    { from: { id: '29:x', aadObjectId: { a: 1 } } },
+    { serviceUrl: 'file:///etc/hosts' },
+  ])('with %o is refused', async (wrong) => {
+    const { teams, asked } = await start();
+    const response = await teams.personalChat(ANN).post({ type: 'message', text: 'hello', ...wrong });
+    await expectRefusal(response, 400);
+    expect(asked).toEqual([]);
+  });
+
+  it('from a web page is refused', async () => {
+    const { teams, asked } = await start();
+    const headers = { origin: 'https://page.example', 'content-type': 'text/plain' };
+    const response = await teams.personalChat(ANN).post({ type: 'message', text: 'hello' }, headers);
+    await expectRefusal(response, 403);
+    expect(asked).toEqual([]);
   });
 
   it('too large is 413', async () => {

@@ -1,5 +1,13 @@
-import { addDays, addMonths, type Day, dayOf, firstOfMonth, lastOfMonth, mondayOf } from '../domain/day.js';
-import type { Period } from '../domain/period.js';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  firstOfMonth,
+  lastOfMonth,
+  mondayOf,
+} from '../../domain/day.js';
+import type { Period } from '../../domain/period.js';
 
 /** A stretch of the calendar that words like "this" and "next" are said of. */
 export type Unit = 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'year' | 'financial year';

@@ -1,0 +1,46 @@
+import { Phrases } from '../words.js';
+
+/** Which review, and its other names. */
+export const KINDS = {
+  first: new Phrases([
+    'first',
+    'firsts',
+    'initial',
+    'initials',
+    '1st',
+    '20 day',
+    '20 working day',
+    'twenty day',
+    'twenty working day',
+    'first lac|statutory',
+    'initial lac|statutory',
+  ]),
+  second: new Phrases([
+    'second',
+    'seconds',
+    '2nd',
+    'permanency',
+    'permanence',
+    'permanency planning',
+    '3 month',
+    '3 monthly',
+    'three month',
+    'three monthly',
+    'second permanency',
+    'second or permanency',
+    'second lac|statutory',
+  ]),
+  subsequent: new Phrases([
+    'subsequent',
+    'subsequents',
+    '6 monthly',
+    'six monthly|monthlies',
+    '6 month|monthlies',
+    'six month',
+    'half yearly',
+    'third',
+    '3rd',
+    'ongoing',
+    'regular',
+  ]),
+} as const;
