@@ -37,26 +37,28 @@ function understandList(all: readonly string[], surroundings: Surroundings): Und
   const [childRef, ...more] = takeReferences(words);
   if (childRef !== undefined && more.length === 0) {
     const question = fullName ? undefined : caseQuestion(words, childRef);
-    return question ? yes(question) : notUnderstood(words);
+    return question ? yes(question) : notUnderstood(words, all);
   }
   const whatIsOn = hearWhatIsOn(words);
   const period = takePeriod(words, surroundings);
   if ('noSuchDay' in period) return not('no-such-day', all, period.noSuchDay);
   const whose = takeWhose(words, surroundings, fullName);
   if ('several' in whose) return not('who-is-meant', all, whose.several);
-  const heard = hearList(words, whatIsOn);
-  if (words.left().length > 0 || more.length > 0) return notUnderstood(words);
+  // "What has Ben got on": with the name taken out, the words on either side of it are one phrase.
+  const rest = new Words(words.left());
+  const heard = hearList(rest, whatIsOn || hearWhatIsOn(rest));
+  if (rest.left().length > 0 || more.length > 0) return notUnderstood(rest, all);
   if ('unclear' in period || 'unclear' in whose) return not('nothing-like-it', all);
   const question = listQuestion(heard, whose.whose, period.period, surroundings.today);
   return question ? yes(question) : not('nothing-like-it', all);
 }
 
 /** Words are left over: an instruction, or something that is not known here. */
-function notUnderstood(words: Words): Understanding {
+function notUnderstood(words: Words, all: readonly string[]): Understanding {
   const rest = new Words(words.left());
-  if (rest.take(CHANGE) > 0 || isOrder(words.all)) return not('change-asked', words.all);
+  if (rest.take(CHANGE) > 0 || isOrder(all)) return not('change-asked', all);
   rest.take(THANKS);
-  return not('nothing-like-it', words.all, rest.left().join(' '));
+  return not('nothing-like-it', all, rest.left().join(' '));
 }
 
 const BEFORE_AN_ORDER = new Set([

@@ -17,6 +17,8 @@ export function readRolling(
   const unitAt = at + lead + (count?.length ?? 0) + working;
   const unit = readUnit(words, unitAt);
   if (!unit || lead === 0 || (!count && !rolls && unit.unit !== 'fortnight')) return undefined;
+  // "The last week of April" is a week of that month, not the week behind us.
+  if (words[unitAt + unit.length] === 'of') return undefined;
   const length = unitAt + unit.length + trailing(words, unitAt + unit.length) - at;
   const steps = (count?.value ?? 1) * (back ? -1 : 1);
   const end = working === 1 ? workingEnd(around, unit.unit, steps) : moved(around.today, unit.unit, steps);

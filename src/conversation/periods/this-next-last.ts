@@ -17,7 +17,11 @@ export function readThisNextLast(
   const behind = at + lead + (unit?.length ?? 0);
   if (unit && words[behind] === 'after' && words[behind + 1] === 'next')
     return { length: lead + unit.length + 2, meaning: unitAround(today, unit.unit, 2) };
-  if (unit && lead === 0 && ['financial year', 'weekend'].includes(unit.unit))
+  // "Financial quarter" says by itself which stretch is meant, as a bare "quarter" does not.
+  const saysItself =
+    unit &&
+    (['financial year', 'weekend'].includes(unit.unit) || (unit.unit === 'quarter' && unit.length > 1));
+  if (unit && lead === 0 && saysItself)
     return { length: unit.length, meaning: unitAround(today, unit.unit, 0) };
   return readDirected(words, at, around);
 }

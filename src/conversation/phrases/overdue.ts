@@ -11,6 +11,7 @@ export const OVERDUE = new Phrases([
   'out of date',
   'past due',
   'past limit|deadline',
+  'past statutory limit|limits|timescale|timescales|deadline|deadlines',
   'past the|their|its limit|deadline|timescale|timescales|date|limits|deadlines',
   'past the|their|its due date',
   'past the|their|its statutory limit|deadline',

@@ -19,6 +19,12 @@ export const WHAT_IS_ON = new Phrases([
   'anything on',
   'where am i',
   'where do i need to be',
+  'what has got',
+  'what has got on',
+  'what has on',
+  'what does have on',
+  'what is doing',
+  'where is',
   'am i busy',
   'am i free',
 ]);
