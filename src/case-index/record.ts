@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../domain/working-calendar.js';
 import { appendOperations, casePartition, eventRow, type StoredCase } from './case-rows.js';
 import { type ProjectedRow, projectedRows } from './duty-rows.js';
 import { ConflictError, StorageError } from './errors.js';
-import { type Mark, markPending, marksOf, type RowAddress, unmark } from './pending.js';
+import { allMarks, type Mark, markPending, type RowAddress, unmark } from './pending.js';
 import { project } from './project.js';
 import type { Tables } from './tables.js';
 
@@ -110,16 +110,15 @@ async function commit(tables: Tables, { addition, file, event }: Prepared): Prom
 }
 
 /**
- * Takes the marks away, but for a case that another writer is at as well: then either may have written over the
+ * Takes the marks away, unless another writer is at one of the cases as well: then either may have written over the
  * other's rows with older ones, and the mark stays for `repair`.
  */
 async function settle(tables: Tables, marks: readonly Mark[]): Promise<void> {
-  const [only] = marks;
-  const there = await marksOf(tables.pending, marks.length === 1 ? only?.childRef : undefined);
   const ours = new Set(marks.map(({ row }) => row));
-  const contested = new Set(there.filter(({ row }) => !ours.has(row)).map(({ childRef }) => childRef));
+  const others = (await allMarks(tables.pending)).filter(({ row }) => !ours.has(row));
+  const contested = new Set(others.flatMap(({ intents }) => intents.map(({ childRef }) => childRef)));
   await unmark(
     tables.pending,
-    marks.filter(({ childRef }) => !contested.has(childRef)),
+    marks.filter(({ intents }) => !intents.some(({ childRef }) => contested.has(childRef))),
   );
 }

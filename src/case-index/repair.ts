@@ -3,7 +3,7 @@ import { groupBy } from '../domain/group-by.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import { casePartition, SNAPSHOT_ROW, storedCase } from './case-rows.js';
 import { projectedRows } from './duty-rows.js';
-import { type Mark, marksOf, unmark } from './pending.js';
+import { allMarks, type Intent, unmark } from './pending.js';
 import { project } from './project.js';
 import type { Tables } from './tables.js';
 
@@ -20,8 +20,9 @@ export async function repair(
   calendar: WorkingCalendar,
   clock: Clock,
 ): Promise<{ readonly found: number; readonly settled: number }> {
-  const marks = await marksOf(tables.pending);
-  for (const [childRef, ofCase] of groupBy(marks, (mark) => mark.childRef)) {
+  const marks = await allMarks(tables.pending);
+  const intents = marks.flatMap((mark) => mark.intents);
+  for (const [childRef, ofCase] of groupBy(intents, (intent) => intent.childRef)) {
     await reproject(tables, calendar, childRef, ofCase);
   }
   const now = clock.now().getTime();
@@ -34,13 +35,13 @@ async function reproject(
   tables: Tables,
   calendar: WorkingCalendar,
   childRef: string,
-  marks: readonly Mark[],
+  intents: readonly Intent[],
 ): Promise<void> {
   const row = await tables.cases.get(casePartition(childRef), SNAPSHOT_ROW);
   const wanted = row ? projectedRows(storedCase(row).file, calendar) : [];
   await project(
     tables.duties,
-    marks.flatMap((mark) => mark.rows),
+    intents.flatMap(({ rows }) => rows),
     wanted,
   );
 }
