@@ -1,5 +1,5 @@
 import type { Whose } from './question.js';
-import { type Named, staffNames } from './staff-names.js';
+import { type Named, staffCalled } from './staff-names.js';
 import type { Surroundings } from './understanding.js';
 import { CALENDAR_WORDS, KNOWN_WORDS, PLAIN_WORDS } from './vocabulary.js';
 import { Phrases, type Words } from './words.js';
@@ -11,10 +11,8 @@ type People = Surroundings['people'];
 
 /** Takes a name given in full, before anything else is read: "May Jones" is no month. */
 export function takeFullName(words: Words, people: People): FoundName | undefined {
-  const said = new Set(words.all);
-  const fits = staffNames(people).filter(
-    ({ full }) => full.length > 1 && said.has(full[0] ?? '') && words.has(inFull(full)),
-  );
+  const called = new Set(words.all.flatMap((word) => staffCalled(people, word)));
+  const fits = [...called].filter(({ full }) => full.length > 1 && words.has(inFull(full)));
   const [only, ...more] = fits;
   if (only === undefined) return undefined;
   if (more.length > 0) return { several: only.full.join(' ') };
@@ -29,9 +27,8 @@ function inFull(names: readonly string[]): Phrases {
 
 /** Takes a name given in part. One that is an ordinary word too ("will", "may") only where it must be a name. */
 export function takeName(words: Words, people: People): FoundName | undefined {
-  const staff = staffNames(people);
   for (let index = 0; index < words.all.length; index += 1) {
-    const found = nameAt(words, index, staff);
+    const found = nameAt(words, index, people);
     if (!found || (found.length === 1 && !standsForAName(words, index))) continue;
     words.takeAt(index, found.length);
     const [only, ...more] = found.fits;
@@ -59,9 +56,9 @@ interface NameRead {
 }
 
 /** The longest run of words at a place that are all of one person's names, in whichever order they stand. */
-function nameAt(words: Words, index: number, staff: readonly Named[]): NameRead | undefined {
+function nameAt(words: Words, index: number, people: People): NameRead | undefined {
   let read: NameRead | undefined;
-  let fits = staff;
+  let fits = staffCalled(people, words.all[index] ?? '');
   for (let length = 1; words.isLeft(index + length - 1); length += 1) {
     const word = words.all[index + length - 1] ?? '';
     fits = fits.filter(({ names }) => names.some((name) => isName(word, name)));

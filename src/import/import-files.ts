@@ -33,7 +33,7 @@ export type Progress = (done: number, total: number) => void;
 const MOST_TRIES = 5;
 
 /** Batches of a hundred cases that are under way at once. */
-const BATCHES_AT_ONCE = 3;
+const BATCHES_AT_ONCE = 4;
 
 /**
  * Brings the index to what the files say: only differences are written, so that the same files again change
