@@ -70,7 +70,7 @@ function startFor(story: Story, { random, today, calendar }: DemoWorld): Day {
     case 'not booked':
       return startBefore(addDays(today, random.between(4, 14)), calendar);
     case 'minutes overdue':
-      return addDays(today, -random.between(58, 70));
+      return addDays(today, -random.between(78, 92));
     case 'new':
       return addDays(today, -random.between(1, 9));
   }
