@@ -6,13 +6,25 @@ declare const dayBrand: unique symbol;
 /** A calendar day as text, 'yyyy-mm-dd'. Never a moment: a limit is a date (DOMAIN: counting days). */
 export type Day = string & { readonly [dayBrand]: true };
 
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Is this text a day that exists, written 'yyyy-mm-dd', in the years 1900 to 2299? */
 export function isDay(text: string): text is Day {
   if (!/^(19|20|21|22)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const moment = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
+  const [year, month, dayOfMonth] = [
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7)),
+    Number(text.slice(8)),
+  ];
+  return dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month);
+}
+
+/** How many days a month (1 to 12) has; 0 where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 
 /**

@@ -28,13 +28,14 @@ export async function benchOnEmulator(
   const [driver, echo, bot] = [await Driver.start(), await startEcho(), await startWholeBot(tables)];
   const lines: Line[] = [];
   for (const [name, question] of Object.entries(measuredQuestions(base[0]?.childRef ?? ''))) {
+    const raw = rawQuery(connectionString, prefix, question);
     const alone = await inTurn(ROUNDS, {
       echo: () => driver.turn(echo.port, ASKER, 'hello'),
-      raw: () => timed(() => rawQuery(connectionString, prefix, question)),
+      raw: () => timed(raw),
       bot: () => driver.turn(bot.port, ASKER, question.text),
     });
     const cost = await costOf(tables, () => driver.turn(bot.port, ASKER, question.text));
-    const wanted = await rawQuery(connectionString, prefix, question);
+    const wanted = await raw();
     lines.push(...timingLines(`${name}, ${children}`, alone), ...costLines(name, children, cost, wanted));
     lines.push(await togetherLine(`${name}, ${children}`, driver, echo.port, bot.port, question.text, alone));
   }

@@ -1,4 +1,4 @@
-import { TableClient } from '@azure/data-tables';
+import { odata, TableClient } from '@azure/data-tables';
 import { DEMO_PEOPLE } from '../../src/demo/people.js';
 import { addDays, mondayOf } from '../../src/domain/day.js';
 import { TODAY } from './service-of.js';
@@ -33,21 +33,25 @@ export function measuredQuestions(childRef: string): Readonly<Record<string, Mea
   };
 }
 
-/** The bare query of a question on a storage, and how many rows it gives back. */
-export async function rawQuery(
+/** Makes the bare query of a question on a storage, with a client that is there already; it gives how many rows came back. */
+export function rawQuery(
   connectionString: string,
   tablePrefix: string,
   { prefix, from, below }: Measured,
-): Promise<number> {
+): () => Promise<number> {
   const name = `${tablePrefix}${below === '' ? 'cases' : 'duties'}`;
   const client = TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection: true });
   if (below === '') {
-    await client.getEntity(prefix, from);
-    return 1;
+    return async () => {
+      await client.getEntity(prefix, from);
+      return 1;
+    };
   }
-  let rows = 0;
-  const filter = `PartitionKey eq '${prefix}' and RowKey ge '${from}' and RowKey lt '${below}'`;
-  for await (const page of client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: 1000 }))
-    rows += page.length;
-  return rows;
+  const filter = odata`PartitionKey eq ${prefix} and RowKey ge ${from} and RowKey lt ${below}`;
+  return async () => {
+    let rows = 0;
+    for await (const page of client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: 1000 }))
+      rows += page.length;
+    return rows;
+  };
 }
