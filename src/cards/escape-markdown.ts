@@ -1,16 +1,23 @@
-/** Characters that begin emphasis, code, links or tags in the markdown of cards. */
-const MARKS = /[\\`*~[\]<>]/g;
+/** Characters that begin emphasis, code, links, tables or tags in the markdown of cards. */
+const MARKS = /[\\`*~[\]<>|]/g;
 
 /** An underscore emphasises only at the edge of a word; inside one, as in an e-mail address, it is left alone. */
 const EDGE_UNDERSCORES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** What makes a line a heading, a quotation or an item of a list. */
-const LINE_STARTS = /^(\s*)(#{1,6}|[-+]|\d+[.)])(?=\s)/gm;
+/** What makes a line a heading, a rule or an item of a list, alone on its line too. */
+const LINE_STARTS = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|\d+[.)](?=\s|$)|-(?=[-\s]*$)|=(?==*\s*$))/gm;
 
-/** What clients make into a link by themselves. */
-const ADDRESSES = /(:\/\/|www\.)/gi;
+/** Spaces before a line's first letter: four of them, or a tab, would make it code. */
+const INDENTS = /^[ \t]+/gm;
+
+/** What clients make into a link by themselves: two slashes, and a dot inside a name. An e-mail address is left whole. */
+const ADDRESSES = /([\p{L}\p{N}.+_-]+@[\p{L}\p{N}.-]+)|\/(?=\/)|\.(?=\p{L}{2})/gu;
+
+/** Where a template's expression or a client's own date function begins. */
+const BRACES = /[${](?=\{)/g;
 
 const ZERO_WIDTH_SPACE = '\u200b';
+const NO_BREAK_SPACE = '\u00a0';
 
 /**
  * A text so that no client renders anything of it but its own letters: somebody's words, a name or a reference must
@@ -21,8 +28,9 @@ export function escapeMarkdown(text: string): string {
     .replace(MARKS, '\\$&')
     .replace(EDGE_UNDERSCORES, '\\_')
     .replace(LINE_STARTS, (_all, space: string, mark: string) => `${space}${escapeStart(mark)}`)
-    .replace(ADDRESSES, `$1${ZERO_WIDTH_SPACE}`)
-    .replaceAll('${', `$${ZERO_WIDTH_SPACE}{`);
+    .replace(INDENTS, (spaces) => NO_BREAK_SPACE.repeat(spaces.length))
+    .replace(ADDRESSES, (mark, email?: string) => email ?? `${mark}${ZERO_WIDTH_SPACE}`)
+    .replace(BRACES, `$&${ZERO_WIDTH_SPACE}`);
 }
 
 /** "1." begins a list by its dot, the others by themselves. */

@@ -1,5 +1,5 @@
 import type { CardData, CardRequest } from './card-data.js';
-import { joined } from './view.js';
+import { joined, NONE_HELD } from './view.js';
 
 /** The whole of a card in plain text: what a screen reader says, and what a client without cards shows. */
 export function plainText(request: CardRequest): string {
@@ -66,9 +66,12 @@ function caseLines(data: CardData<'case'>): string[] {
   return [
     data.title,
     ...data.facts.map(factLine),
+    'Owed',
     data.nothingOwed ?? '',
     ...data.owed.map((one) => joined([one.what, one.standing, one.limit, ...one.notes])),
     data.moreOwed ?? '',
+    'Reviews held',
+    data.held.length === 0 ? NONE_HELD : '',
     ...data.held.map((one) => joined([one.day, one.what, one.detail])),
     data.moreHeld ?? '',
     data.footnote,

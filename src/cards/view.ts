@@ -6,6 +6,9 @@ export type View = Readonly<Record<string, unknown>>;
 
 const COLOURS: Readonly<Record<Urgency, string>> = { over: 'attention', soon: 'accent', clear: 'default' };
 
+/** Said on a case card in place of reviews held. */
+export const NONE_HELD = 'None on record.';
+
 /** A text's parts in one line; those that are not there are left out. */
 export function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
@@ -62,7 +65,7 @@ function caseView(data: CardData<'case'>): View {
       heading: esc(joined([day, what])),
       detail: esc(detail),
     })),
-    noneHeld: data.held.length === 0 ? 'None on record.' : '',
+    noneHeld: data.held.length === 0 ? NONE_HELD : '',
     moreHeld: esc(data.moreHeld ?? ''),
     buttons: data.buttons.map(buttonView),
     footnote: esc(data.footnote),

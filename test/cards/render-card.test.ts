@@ -10,6 +10,11 @@ import { validationEventsOf } from './validate.js';
 
 const LARGEST_ACTIVITY_BYTES = 28 * 1024;
 
+/** The letters of a text alone, without what escaping adds. */
+function bare(text: string): string {
+  return text.replace(/[\\\u200b]/g, '').replaceAll('\u00a0', ' ');
+}
+
 describe.each(allFixtures())('$label', ({ request }) => {
   const { card, text, summary } = renderCard(request, '3 reviews');
   const json = JSON.stringify(card);
@@ -26,6 +31,12 @@ describe.each(allFixtures())('$label', ({ request }) => {
     expect(String(card.speak).length).toBeGreaterThan(0);
     expect(summary).toBe('3 reviews');
     expect(text.split('\n')[0]).toBe(request.data.title.split('\n')[0]);
+  });
+
+  test('says in plain text all that its text blocks say', () => {
+    const said = bare(text);
+    const parts = textBlocksOf(card).flatMap((block) => bare(block.text).split(' · '));
+    expect(parts.filter((part) => !said.includes(part))).toEqual([]);
   });
 
   test('fits a Teams activity, has at most six actions, never a refresh, and wraps every text', () => {
@@ -58,7 +69,7 @@ describe('what people typed', () => {
     expect(renderCard({ name: 'message', data: fixtures.message.hostile }, 'x').text).toContain(HOSTILE);
   });
 
-  test('whatever it is, a card comes of it, and markdown of it never', () => {
+  test('whatever it is, a card comes of it that holds no template, and the plain text says it', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (typed) => {
         const { text, card: drawn } = renderCard(
@@ -67,6 +78,7 @@ describe('what people typed', () => {
         );
         expect(text).toContain(typed);
         expect(validationEventsOf(drawn)).toEqual([]);
+        for (const block of textBlocksOf(drawn)) expect(block.text).not.toContain('$'.concat('{'));
       }),
     );
   });
