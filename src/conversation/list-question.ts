@@ -87,7 +87,8 @@ function reviewsQuestion(heard: Heard, whose: Whose, period: Period): Question |
   const { review, overdue, due, coming, open, notBooked, kinds } = heard;
   const kindIn = kinds.length > 0 && period !== undefined;
   const asked = review || overdue || due || coming || open || notBooked || kindIn;
-  if (!asked || heard.notSent) return undefined;
+  // A meeting that was missed is not a review past its limit.
+  if (!asked || heard.notSent || (overdue && heard.diary && !review)) return undefined;
   const which = overdue ? 'overdue' : open || period === undefined ? 'open' : 'due';
   // "Booked" beside a limit narrows the list; beside "not booked" it is part of that.
   const booked = notBooked ? false : heard.diary && review ? true : undefined;

@@ -26,7 +26,6 @@ export const CARE_START = new Phrases([
   'care start',
   'start of care',
   'starting care',
-  'placed',
   'becoming lac',
   'became a looked after child',
   'care began',
