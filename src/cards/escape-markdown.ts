@@ -16,6 +16,12 @@ const ADDRESSES = /([\p{L}\p{N}.+_-]+@[\p{L}\p{N}.-]+)|\/(?=\/)|\.(?=\p{L}{2})/g
 /** Where a template's expression or a client's own date function begins. */
 const BRACES = /[${](?=\{)/g;
 
+/** The ampersand of an entity: "&#42;" would be shown as a star. */
+const ENTITIES = /&(?=#?\w+;)/g;
+
+/** What turns the direction of all that follows it: a limit after somebody's words must not read backwards. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 const ZERO_WIDTH_SPACE = '\u200b';
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -25,7 +31,9 @@ const NO_BREAK_SPACE = '\u00a0';
  */
 export function escapeMarkdown(text: string): string {
   return text
+    .replace(TURNS, '')
     .replace(MARKS, '\\$&')
+    .replace(ENTITIES, '\\&')
     .replace(EDGE_UNDERSCORES, '\\_')
     .replace(LINE_STARTS, (_all, space: string, mark: string) => `${space}${escapeStart(mark)}`)
     .replace(INDENTS, (spaces) => NO_BREAK_SPACE.repeat(spaces.length))

@@ -4,7 +4,7 @@ globalThis.drawCard = (card, host) => {
   // Teams knows markdown; here its backslash escapes are taken away as its renderer would.
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     const holder = document.createElement('div');
-    holder.textContent = text.replace(/\\([\\`*_~[\]<>#+=|\-.)])/g, '$1');
+    holder.textContent = text.replace(/\\([\\`*_~[\]<>#+=|&\-.)])/g, '$1');
     result.outputHtml = holder.innerHTML;
     result.didProcess = true;
   };

@@ -26,6 +26,10 @@ describe('markdown in what people typed', () => {
     ['an e-mail address stays whole', 'a.b@e.org', 'a.b@e.org'],
     ['a template', '$'.concat('{x}'), `$${ZERO_WIDTH_SPACE}{x}`],
     ['a date function', '{{DATE(x)}}', `{${ZERO_WIDTH_SPACE}{DATE(x)}}`],
+    ['a star by its entity', '&#42;', '\\&#42;'],
+    ['an ampersand by itself', 'A & B', 'A & B'],
+    ['a turn of direction that is never ended', 'a \u202eb', 'a b'],
+    ['letters that run from right to left', 'שלום', 'שלום'],
     ['a negative number', '-5', '-5'],
     ['a decimal', '1.5', '1.5'],
   ])('%s', (_what, typed, escaped) => {

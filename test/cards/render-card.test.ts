@@ -12,7 +12,7 @@ const LARGEST_ACTIVITY_BYTES = 28 * 1024;
 
 /** The letters of a text alone, without what escaping adds. */
 function bare(text: string): string {
-  return text.replace(/[\\\u200b]/g, '').replaceAll('\u00a0', ' ');
+  return text.replace(/[\\\u200b\u202a-\u202e]/g, '').replaceAll('\u00a0', ' ');
 }
 
 describe.each(allFixtures())('$label', ({ request }) => {
