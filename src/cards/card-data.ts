@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 
 const words = z.string().max(400);
 
 /** What a button sends back: the verb that routes it and data that the server checks again. */
 const button = z
-  .object({ title: z.string().min(1).max(60), verb: z.string().max(40), data: z.record(z.unknown()) })
+  .object({ title: z.string().min(1).max(60), verb: z.string().max(40), data: z.record(z.string(), z.unknown()) })
   .strict();
 
 /** How pressing a line is; always said in words too, never by colour alone. */

@@ -16,7 +16,7 @@ export function takeWhose(
   surroundings: Surroundings,
   fullName: FoundName | undefined,
 ): FoundWhose {
-  const team = surroundings.teams.find((name) => words.take(teamPhrases(name)) > 0);
+  const team = phrasesOf(surroundings.teams).find(({ phrases }) => words.take(phrases) > 0)?.team;
   const named = fullName ?? takeName(words, surroundings.people);
   const service = team === undefined && words.take(SERVICE) > 0;
   // "Booked by Ben" says who did it and not whose it is.
@@ -27,6 +27,20 @@ export function takeWhose(
   if (named) return named;
   if (team !== undefined) return { whose: { kind: 'team', team } };
   return { whose: { kind: service ? 'service' : 'mine' } };
+}
+
+interface TeamPhrases {
+  readonly team: string;
+  readonly phrases: Phrases;
+}
+
+const remembered = new WeakMap<Surroundings['teams'], readonly TeamPhrases[]>();
+
+/** Worked out once for each list of teams. */
+function phrasesOf(teams: Surroundings['teams']): readonly TeamPhrases[] {
+  const found = remembered.get(teams) ?? teams.map((team) => ({ team, phrases: teamPhrases(team) }));
+  remembered.set(teams, found);
+  return found;
 }
 
 /** "South team", "team South", "in South"; the word team is part of the name or not, as people please. */

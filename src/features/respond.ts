@@ -1,3 +1,4 @@
+import { setImmediate as sent } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseIndex } from '../case-index/case-index.js';
 import type { Person } from '../case-index/person.js';
@@ -26,6 +27,7 @@ export function responder(index: CaseIndex, clock: Clock): Respond {
     if (asker === undefined) return notOnStaffList(asker);
     const reading = index.person(asker);
     const [calendar, directory] = await Promise.all([index.calendar(), index.directory()]);
+    await sent();
     const turnOf = (person: Person): Turn => ({
       person,
       calendar,

@@ -6,19 +6,32 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Config } from '../config.js';
+import { KeptConnectors } from './kept-connectors.js';
 import { sendOnce } from './send-once.js';
 
 /** Handles one turn. */
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
+type Authentication = TeamsAdapter['botFrameworkAuthentication'];
+type LetIn = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+type ConnectorClient = Awaited<ReturnType<NonNullable<LetIn['connectorFactory']>['create']>>;
+
 /** The bot's way in and out of Teams. */
 export class BotAdapter extends TeamsAdapter {
+  private readonly connectors = new KeptConnectors<ConnectorClient>();
+
   /**
    * Authenticates an activity and runs a turn for it. Done here and not by the SDK's `process`, which prints
    * errors to the console and answers with their raw text.
    */
-  receive(authorization: string, activity: Activity, logic: TurnLogic): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+  async receive(
+    authorization: string,
+    activity: Activity,
+    logic: TurnLogic,
+  ): Promise<InvokeResponse | undefined> {
+    const letIn = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const connectorFactory = letIn.connectorFactory && this.connectors.by(letIn.connectorFactory);
+    return this.processActivity({ ...letIn, ...(connectorFactory && { connectorFactory }) }, activity, logic);
   }
 }
 

@@ -31,11 +31,15 @@ const LONGEST_WAIT = 5;
  * that was refused for being one too many (429) did not arrive, and is sent again once after the wait that Teams names.
  */
 export function sendOnce(adapter: BotAdapter): Middleware {
+  const done = new WeakSet<Pipeline>();
   return {
     onTurn: async (context, next) => {
       const connector = context.turnState.get<Connector | undefined>(adapter.ConnectorClientKey);
-      connector?.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-      connector?.client.pipeline.addPolicy(waitWhenThrottled, { phase: 'Retry' });
+      if (connector && !done.has(connector.client.pipeline)) {
+        connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+        connector.client.pipeline.addPolicy(waitWhenThrottled, { phase: 'Retry' });
+        done.add(connector.client.pipeline);
+      }
       await next();
     },
   };

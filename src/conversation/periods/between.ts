@@ -22,6 +22,7 @@ export function readBetween(
 ): Read<AskedPeriod> | undefined {
   const lead = ['between', 'from'].includes(words[at] ?? '') ? 1 : 0;
   const joints = words[at] === 'between' ? ['and', 'to'] : ['to', 'until', 'till', 'through', 'thru'];
+  if (!joints.some((joint) => words.includes(joint, at + lead + 1))) return undefined;
   for (const { length, day } of firstEnds(words, at + lead, around)) {
     const lastAt = at + lead + length + 1;
     if (!joints.includes(words[lastAt - 1] ?? '')) continue;

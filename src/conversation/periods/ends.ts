@@ -3,6 +3,7 @@ import { longer, made, type Read } from '../days/read.js';
 import type { AskedPeriod } from '../question.js';
 import { readEndDay, readStartDay } from './end-day.js';
 import { type PeriodsAround, upTo } from './reading.js';
+import { readStretch } from './stretch.js';
 
 type Reading = (words: readonly string[], at: number, around: PeriodsAround) => Read<AskedPeriod> | undefined;
 
@@ -69,7 +70,17 @@ function readSince(words: readonly string[], at: number, around: PeriodsAround) 
 
 const ONWARDS = new Set(['onwards', 'onward', 'on', 'forward', 'forwards']);
 
-function readFrom(words: readonly string[], at: number, around: PeriodsAround) {
-  const read = made(readStartDay(words, at, around), 0, (day: Day) => ({ from: day }));
-  return read && longer(read, ONWARDS.has(words[at + read.length] ?? '') ? 1 : 0);
+/** Onwards from a day; but "from last week", of a stretch that is over, means that stretch and no more. */
+function readFrom(words: readonly string[], at: number, around: PeriodsAround): Read<AskedPeriod> | undefined {
+  const read = made(readStartDay(words, at, around), 0, (day: Day): AskedPeriod => ({ from: day }));
+  if (!read) return undefined;
+  if (ONWARDS.has(words[at + read.length] ?? '')) return longer(read, 1);
+  const stretch = readStretch(words, at, around);
+  return stretch?.length === read.length && isOver(stretch, around.today) ? stretch : read;
+}
+
+function isOver(stretch: Read<AskedPeriod>, today: Day): boolean {
+  if ('noSuchDay' in stretch) return false;
+  const { to } = stretch.meaning;
+  return to !== undefined && to < today;
 }
