@@ -90,7 +90,7 @@ async function importCases(
   progress: Progress,
 ): Promise<ImportReport['cases']> {
   const additions = new Map<string, Addition>();
-  for (const one of wanted) {
+  for (const one of byIro(wanted)) {
     const addition = additionFor(one, stored.get(one.childRef));
     if (addition) additions.set(one.childRef, addition);
   }
@@ -107,6 +107,11 @@ async function importCases(
   await Promise.all(Array.from({ length: BATCHES_AT_ONCE }, work));
   const made = [...additions.values()].filter(({ before }) => before === undefined).length;
   return { made, changed: additions.size - made, unchanged: wanted.length - additions.size };
+}
+
+/** Children of one IRO together: their lines share a partition, and so the fewer transactions. */
+function byIro(wanted: readonly WantedCase[]): WantedCase[] {
+  return wanted.toSorted((one, other) => (one.facts.iro ?? '').localeCompare(other.facts.iro ?? ''));
 }
 
 function additionFor(wanted: WantedCase, before: StoredCase | undefined): Addition | undefined {
