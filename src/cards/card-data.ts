@@ -1,10 +1,14 @@
-import { z } from 'zod/v4';
+import { z } from 'zod';
 
 const words = z.string().max(400);
 
 /** What a button sends back: the verb that routes it and data that the server checks again. */
 const button = z
-  .object({ title: z.string().min(1).max(60), verb: z.string().max(40), data: z.record(z.string(), z.unknown()) })
+  .object({
+    title: z.string().min(1).max(60),
+    verb: z.string().max(40),
+    data: z.record(z.unknown()),
+  })
   .strict();
 
 /** How pressing a line is; always said in words too, never by colour alone. */
@@ -83,7 +87,7 @@ export const cardData = {
         .array(
           z.object({ name: words, children: words, perFullTime: words, standing: words, urgency }).strict(),
         )
-        .max(60),
+        .max(16),
       buttons: z.array(button).max(6),
       footnote: words,
     })

@@ -25,7 +25,10 @@ export async function startWholeBot(tables: Tables): Promise<RunningBot> {
 
 /** The floor: the bare SDK that says back what it hears, behind the same web server library. */
 export async function startEcho(): Promise<RunningBot> {
-  const adapter = new TeamsAdapter({}, new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: '' }));
+  const adapter = new TeamsAdapter(
+    {},
+    new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: '' }),
+  );
   const app = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
   app.activity('message', async (context) => {
     await context.sendActivity(context.activity.text);

@@ -71,7 +71,11 @@ function readSince(words: readonly string[], at: number, around: PeriodsAround) 
 const ONWARDS = new Set(['onwards', 'onward', 'on', 'forward', 'forwards']);
 
 /** Onwards from a day; but "from last week", of a stretch that is over, means that stretch and no more. */
-function readFrom(words: readonly string[], at: number, around: PeriodsAround): Read<AskedPeriod> | undefined {
+function readFrom(
+  words: readonly string[],
+  at: number,
+  around: PeriodsAround,
+): Read<AskedPeriod> | undefined {
   const read = made(readStartDay(words, at, around), 0, (day: Day): AskedPeriod => ({ from: day }));
   if (!read) return undefined;
   if (ONWARDS.has(words[at + read.length] ?? '')) return longer(read, 1);

@@ -1,4 +1,5 @@
 import type { CardData } from '../../cards/card-data.js';
+import { joined } from '../../cards/view.js';
 import type { Listed } from '../../case-index/listed.js';
 import type { Person } from '../../case-index/person.js';
 import { sayBack } from '../../conversation/say-back.js';
@@ -6,6 +7,7 @@ import { groupBy } from '../../domain/group-by.js';
 import type { Answer } from '../answer.js';
 import { ANY_ROLE, type Feature, type Turn } from '../feature.js';
 import { surroundingsOf } from '../lists/list-answer.js';
+import { pageOf, shownWords, turnPageButtons } from '../lists/page.js';
 import { othersAnswer } from '../others-answer.js';
 import { linesOf, nameOf, scopeFor } from '../scope.js';
 import { askButton } from '../wording/buttons.js';
@@ -13,7 +15,14 @@ import { dataAgeWords } from '../wording/footnote.js';
 import { counted } from '../wording/standing.js';
 import { caseloadStanding, perFullTime } from './standing.js';
 
-type Row = CardData<'caseload'>['rows'][number];
+/** An IRO's line, and its place among the others: the fullest first. */
+interface Row {
+  readonly place: string;
+  readonly shown: CardData<'caseload'>['rows'][number];
+}
+
+/** IROs on a card: with their children who have none yet a county's eleven fit on one. */
+const ROWS_A_PAGE = 16;
 
 /** How many looked-after children each IRO has, against 50 to 70 per full-time IRO [guidance, seed]. */
 export const caseload: Feature<'caseload'> = {
@@ -25,6 +34,7 @@ export const caseload: Feature<'caseload'> = {
     const children = await turn.index.list({ list: 'case', ...linesOf(scope) });
     const rows =
       scope.iro === undefined ? rowsOfService(children, turn) : [rowOf(scope.iro, children.length, turn)];
+    const page = pageOf(rows, turn.place, ROWS_A_PAGE);
     const unallocated = scope.iro === undefined && children.some(({ iro }) => iro === undefined);
     const total = counted(children.length, 'looked-after child', 'looked-after children');
     return {
@@ -32,9 +42,12 @@ export const caseload: Feature<'caseload'> = {
         name: 'caseload',
         data: {
           title: sayBack(question, surroundingsOf(turn)),
-          summary: `${total} · ${scope.words}`,
-          rows,
-          buttons: unallocated ? [askButton('Children without an IRO', { topic: 'unallocated' })] : [],
+          summary: joined([total, scope.words, shownWords(page, rows.length)]),
+          rows: page.items.map(({ shown }) => shown),
+          buttons: [
+            ...turnPageButtons(question, page),
+            ...(unallocated ? [askButton('Children without an IRO', { topic: 'unallocated' })] : []),
+          ],
           footnote: `50 to 70 children per full-time IRO (IRO Handbook). ${dataAgeWords(turn.directory)}`,
         },
       },
@@ -48,31 +61,39 @@ function rowsOfService(children: readonly Listed[], turn: Turn): Row[] {
   const byIro = groupBy(children, ({ iro }) => iro);
   const iros = turn.directory.people.filter(({ role }) => role === 'iro').map(({ email }) => email);
   const emails = new Set([...iros, ...[...byIro.keys()].filter((email) => email !== undefined)]);
-  const counts = [...emails].map((email) => ({ email, count: byIro.get(email)?.length ?? 0 }));
-  counts.sort((one, other) => other.count - one.count);
-  const rows = counts.map(({ email, count }) => rowOf(email, count, turn));
+  const rows = [...emails].map((email) => rowOf(email, byIro.get(email)?.length ?? 0, turn));
   const none = byIro.get(undefined)?.length ?? 0;
-  return none === 0
-    ? rows
-    : [
-        ...rows,
-        {
-          name: 'No IRO yet',
-          children: String(none),
-          perFullTime: '–',
-          standing: 'to be allocated',
-          urgency: 'over',
-        },
-      ];
+  if (none > 0) rows.push(noIroRow(none));
+  return rows.sort((one, other) => (one.place < other.place ? -1 : 1));
 }
 
 function rowOf(email: string, count: number, { directory }: Turn): Row {
   const person: Person | undefined = directory.people.find((one) => one.email === email);
   const load = perFullTime(count, person?.wte);
-  return {
+  const shown = {
     name: nameOf(email, directory.people),
     children: String(count),
     perFullTime: load === undefined ? '–' : load.toFixed(1),
     ...caseloadStanding(load),
   };
+  return { place: `${FULLEST - count}.${email}`, shown };
 }
+
+/** Takes a count the other way round, and to the same number of digits. */
+const FULLEST = 999_999;
+
+function noIroRow(count: number): Row {
+  return {
+    place: LAST,
+    shown: {
+      name: 'No IRO yet',
+      children: String(count),
+      perFullTime: '–',
+      standing: 'to be allocated',
+      urgency: 'over',
+    },
+  };
+}
+
+/** Behind every number. */
+const LAST = '~';

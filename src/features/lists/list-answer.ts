@@ -13,7 +13,7 @@ import { dataAgeWords } from '../wording/footnote.js';
 import { reviewWords } from '../wording/review-words.js';
 import { counted } from '../wording/standing.js';
 import type { LineOf } from './line.js';
-import { type Page, pageOf } from './page.js';
+import { pageOf, shownWords, turnPageButtons } from './page.js';
 
 /** A list that was asked for, found, and yet to be shown. */
 export interface FoundList {
@@ -83,16 +83,4 @@ export function surroundingsOf({
 }: Pick<Turn, 'today' | 'directory' | 'calendar'>): Surroundings {
   const addWorkingDays = (from: Day, count: number) => countWorkingDays(calendar, from, count).day;
   return { today, people: directory.people, teams: directory.teams, addWorkingDays };
-}
-
-function shownWords({ items, before }: Page<Listed>, total: number): string {
-  return items.length === total ? '' : `${before + 1} to ${before + items.length} shown`;
-}
-
-function turnPageButtons(question: Question, { items, before, behind }: Page<Listed>): Button[] {
-  const [first, last] = [items[0], items.at(-1)];
-  return [
-    ...(before > 0 && first ? [askButton('Previous page', question, { before: first.place })] : []),
-    ...(behind > 0 && last ? [askButton('Next page', question, { after: last.place })] : []),
-  ];
 }
