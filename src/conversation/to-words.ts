@@ -11,7 +11,7 @@ export const LONGEST_QUESTION = 300;
  * number with what is written on to it, a dash or question mark by itself.
  */
 const WORD =
-  /\d{4}-\d{2}-\d{2}|\d{4}[/-]\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|w\/[ce]|q[1-4](?![\p{L}\d])|\p{L}+-?\d{3,}\p{L}?|b4(?!\p{L})|\p{L}+(?:'s(?!\p{L}))?|\d+\p{L}*(?:'s(?!\p{L}))?|[-?&]/gu;
+  /\d{4}-\d{2}-\d{2}|\d{4}[/-]\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|w\/[bce]|q[1-4](?![\p{L}\d])|\p{L}+-?\d{3,}\p{L}?|b4(?!\p{L})|\p{L}+(?:'s(?!\p{L}))?|\d+\p{L}*(?:'s(?!\p{L}))?|[-?&]/gu;
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 

@@ -1,6 +1,7 @@
 import { addDays, type Day, isDay } from '../../domain/day.js';
 import { readDate } from './date.js';
 import { longer, type Read } from './read.js';
+import { readWeekOn } from './week-on.js';
 import { readWeekday } from './weekday.js';
 import { dayInYear, type YearRule } from './year.js';
 
@@ -18,6 +19,7 @@ export function readDay(
   if (BEFORE_DAY.has(word)) return longer(readDay(words, at + 1, today, rule), 1);
   return (
     readFigures(word, today, rule) ??
+    readWeekOn(words, at, today) ??
     readRelative(words, at, today) ??
     readWeekday(words, at, today, rule) ??
     readDate(words, at, today, rule)

@@ -8,7 +8,7 @@ import { readMonths } from './months.js';
 import { readCalendarYear, readQuarter, readYears } from './quarters-and-years.js';
 import type { PeriodsAround, Reader } from './reading.js';
 import { readRolling } from './rolling.js';
-import { readPartOfUnit } from './stretch.js';
+import { readHalf, readPartOfUnit } from './stretch.js';
 import { readThisNextLast } from './this-next-last.js';
 import { readUnit, unitAround } from './unit.js';
 import { readWeekOf } from './week-of.js';
@@ -21,6 +21,7 @@ const READERS: readonly Reader[] = [
   readRolling,
   readThisNextLast,
   readPartOfUnit,
+  readHalf,
   readMonths,
   readQuarter,
   readYears,

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.js';
 import { earlier } from '../../domain/day.js';
 import { longer, longest, made, type Read } from '../days/read.js';
 import type { AskedPeriod } from '../question.js';
+import { halfOf } from './half-of.js';
 import { readMonths } from './months.js';
 import { readQuarter, readYears } from './quarters-and-years.js';
 import { type PeriodsAround, type Reader, upTo } from './reading.js';
@@ -17,6 +18,7 @@ const READERS: readonly Reader[] = [
   readQuarter,
   readYears,
   readEdge,
+  readHalf,
 ];
 
 /** A stretch of the calendar as it is named in itself: "next week", "the end of April", "May 2018", "Q2". */
@@ -27,6 +29,15 @@ export function readStretch(
 ): Read<AskedPeriod> | undefined {
   const inner = words[at] === 'the' ? longer(readStretch(words, at + 1, around), 1) : undefined;
   return longest(inner, ...READERS.map((reader) => reader(words, at, around)));
+}
+
+/** "the first half of May", of whatever month is named. */
+export function readHalf(
+  words: readonly string[],
+  at: number,
+  around: PeriodsAround,
+): Read<AskedPeriod> | undefined {
+  return halfOf(readStretch)(words, at, around);
 }
 
 /** One end of a stretch that was read, as a day. */

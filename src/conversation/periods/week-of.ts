@@ -17,7 +17,7 @@ export function readWeekOf(
   return made(read, lead + of, (day) => ({ from: mondayOf(day), to: addDays(mondayOf(day), 6) }));
 }
 
-const SHORT = new Set(['w/c', 'w/e', 'wc']);
+const SHORT = new Set(['w/c', 'w/e', 'w/b', 'wc', 'wb']);
 const SECOND = new Set([
   ...['commencing', 'beginning', 'starting', 'ending', 'from', 'containing', 'com', 'comm', 'beg'],
 ]);

@@ -13,6 +13,8 @@ export const DUE = new Phrases([
   'limit|limits',
   'limit date',
   'due date',
+  'due for distribution|sending|circulation',
+  'due to be sent|distributed|held',
   'due dates',
   'was|were due',
   'statutory limit|limits|deadline|deadlines',

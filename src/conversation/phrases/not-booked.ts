@@ -111,4 +111,10 @@ export const NOT_BOOKED = new Phrases([
   'not booked yet',
   'not been booked yet',
   'without any booking',
+  'with nothing in the|my diary',
+  'nothing in the|my diary',
+  'hasnt got a date|booking|meeting',
+  'havent got a meeting',
+  'doesnt have a date|booking|meeting',
+  'dont have dates|bookings',
 ]);

@@ -23,7 +23,7 @@ export const OVERDUE = new Phrases([
   'breached',
   'in breach',
   'have breached',
-  'breach',
+  'breach|breaches',
   'missed',
   'missed deadline|deadlines',
   'missed the|their|its limit|deadline',

@@ -5,5 +5,5 @@ export const PERIOD_WORDS: readonly string[] = [
   ...['next', 'last', 'this', 'previous', 'coming', 'following', 'past', 'later', 'than'],
   ...['commencing', 'beginning', 'starting', 'ending', 'before', 'after', 'until', 'till', 'since'],
   ...['between', 'within', 'during', 'over', 'financial', 'calendar', 'working', 'remainder', 'rest'],
-  ...['onwards', 'prior', 'including'],
+  ...['onwards', 'prior', 'including', 'half', 'latter'],
 ];

@@ -85,6 +85,8 @@ export const REVIEW_ROWS: readonly Row[] = [
   ['six month reviews due next week', reviews('due', NEXT_WEEK, SUBSEQUENT)],
   ['which first reviews have I got this month', reviews('due', APRIL, FIRST)],
   ['reviews not booked', reviews('open', undefined, UNBOOKED)],
+  ['reviews with nothing in the diary', reviews('open', undefined, UNBOOKED)],
+  ["which hasn't got a date", reviews('open', undefined, UNBOOKED)],
   ['unbooked reviews', reviews('open', undefined, UNBOOKED)],
   ['reviews without a date', reviews('open', undefined, UNBOOKED)],
   ['which reviews have no booking', reviews('open', undefined, UNBOOKED)],
