@@ -1,18 +1,6 @@
 import { z } from 'zod';
-
-const words = z.string().max(400);
-
-/** What a button sends back: the verb that routes it and data that the server checks again. */
-const button = z
-  .object({
-    title: z.string().min(1).max(60),
-    verb: z.string().max(40),
-    data: z.record(z.unknown()),
-  })
-  .strict();
-
-/** How pressing a line is; always said in words too, never by colour alone. */
-const urgency = z.enum(['over', 'soon', 'clear']);
+import { buttonData as button, urgencyData as urgency, wordsData as words } from './card-parts.js';
+import { formData } from './form-data.js';
 
 /** One line of a list of reviews, minutes or bookings. */
 const line = z
@@ -25,8 +13,18 @@ const line = z
     urgency,
     booking: words.optional(),
     notes: z.array(words).max(6),
+    /** What can be done from the line. */
+    actions: z.array(button).max(2),
     iro: words.optional(),
     open: button,
+  })
+  .strict();
+
+/** A button that opens a page of Teams. */
+const link = z
+  .object({
+    title: z.string().min(1).max(60),
+    url: z.string().max(2000).startsWith('https://teams.microsoft.com/'),
   })
   .strict();
 
@@ -97,11 +95,13 @@ export const cardData = {
     .object({
       title: words,
       paragraphs: z.array(words).max(8),
-      facts: z.array(fact).max(8),
+      facts: z.array(fact).max(10),
       buttons: z.array(button).max(6),
+      links: z.array(link).max(2).optional(),
       footnote: words.optional(),
     })
     .strict(),
+  form: formData,
   /** What one can ask, each example a thing to tap. */
   help: z
     .object({
@@ -115,8 +115,7 @@ export const cardData = {
 
 export type CardName = keyof typeof cardData;
 export type CardData<Name extends CardName> = z.infer<(typeof cardData)[Name]>;
-export type Button = z.infer<typeof button>;
-export type Urgency = z.infer<typeof urgency>;
+export type { Button, Urgency } from './card-parts.js';
 
 /** A card asked for by name with its data, not yet rendered: what a feature answers with. */
 export type CardRequest = {

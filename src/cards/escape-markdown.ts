@@ -41,6 +41,14 @@ export function escapeMarkdown(text: string): string {
     .replace(BRACES, `$&${ZERO_WIDTH_SPACE}`);
 }
 
+/** A text for a run of rich text, where no markdown is read: still in one line, one direction, and no expression. */
+export function oneLine(text: string): string {
+  return text
+    .replace(TURNS, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(BRACES, `$&${ZERO_WIDTH_SPACE}`);
+}
+
 /** "1." begins a list by its dot, the others by themselves. */
 function escapeStart(mark: string): string {
   return /^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`;

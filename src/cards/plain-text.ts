@@ -33,6 +33,8 @@ function linesOf(request: CardRequest): string[] {
       const { title, paragraphs, facts, footnote = '' } = request.data;
       return [title, ...paragraphs, ...facts.map(factLine), footnote];
     }
+    case 'form':
+      return formLines(request.data);
     case 'help': {
       const { title, intro, sections, footnote } = request.data;
       return [
@@ -45,6 +47,21 @@ function linesOf(request: CardRequest): string[] {
       ];
     }
   }
+}
+
+/** A form in words: what it is about, what to mend, and the fields with what stands in them. */
+function formLines({ title, intro = '', notices, rows, more, footnote = '' }: CardData<'form'>): string[] {
+  const fields = [...rows, ...(more?.rows ?? [])].flat();
+  return [
+    title,
+    intro,
+    ...notices.map(({ words }) => words),
+    ...fields.map(({ label, value, choices, mistake }) => {
+      const shown = choices?.find((choice) => choice.value === value)?.title ?? value;
+      return joined([`${label}: ${shown === '' ? 'not filled in' : shown}`, mistake]);
+    }),
+    footnote,
+  ];
 }
 
 function listLines({ title, summary, nothing = '', lines, footnote }: CardData<'list'>): string[] {

@@ -53,8 +53,10 @@ function bytesOf(json: string): number {
   return json.length * BYTES_A_CHARACTER;
 }
 
-/** Is there a `${` in what is shown? Data that goes back with a button is not shown, and may hold anything. */
+/** Is there a `${` in what the template made? Data that goes back with a button and what was typed may hold anything. */
 function leftUnfilled(card: object, json: string): boolean {
   if (!json.includes('${')) return false;
-  return JSON.stringify(card, (key, value: unknown) => (key === 'data' ? undefined : value)).includes('${');
+  return JSON.stringify(card, (key, value: unknown) =>
+    key === 'data' || key === 'value' ? undefined : value,
+  ).includes('${');
 }

@@ -1,10 +1,7 @@
-import type { Button, CardData, CardName, CardRequest, Urgency } from './card-data.js';
-import { escapeMarkdown as esc } from './escape-markdown.js';
-
-/** What a template is filled with: plain values, their markdown escaped, nothing absent. */
-export type View = Readonly<Record<string, unknown>>;
-
-const COLOURS: Readonly<Record<Urgency, string>> = { over: 'attention', soon: 'accent', clear: 'default' };
+import type { CardData, CardName, CardRequest } from './card-data.js';
+import { escapeMarkdown as esc, oneLine } from './escape-markdown.js';
+import { formView } from './form-view.js';
+import { buttonView, COLOURS, type View } from './view-parts.js';
 
 /** Said on a case card in place of reviews held. */
 export const NONE_HELD = 'None on record.';
@@ -29,6 +26,8 @@ export function viewOf(request: CardRequest): View {
       return messageView(request.data);
     case 'help':
       return helpView(request.data);
+    case 'form':
+      return formView(request.data);
   }
 }
 
@@ -38,11 +37,13 @@ function listView({ title, summary, lines, nothing = '', buttons, footnote }: Ca
     summary: esc(summary),
     nothing: esc(nothing),
     lines: lines.map((line) => ({
-      heading: esc(`${line.reference} ${line.initials}`.trim()),
-      standing: esc(line.standing),
+      // Runs of rich text are shown as they stand: no client reads markdown there.
+      heading: oneLine(`${line.reference} ${line.initials}`.trim()),
+      standing: oneLine(`  ${line.standing}`),
       color: COLOURS[line.urgency],
       detail: esc(joined([line.what, line.limit, line.booking, ...line.notes, line.iro])),
       open: line.open,
+      actions: line.actions.map(buttonView),
     })),
     buttons: buttons.map(buttonView),
     footnote: esc(footnote),
@@ -106,6 +107,7 @@ function messageView(data: CardData<'message'>): View {
     paragraphs: data.paragraphs.map(esc),
     facts: data.facts.map(factView),
     buttons: data.buttons.map(buttonView),
+    links: data.links ?? [],
     footnote: esc(data.footnote ?? ''),
   };
 }
@@ -122,14 +124,17 @@ function helpView(data: CardData<'help'>): View {
   };
 }
 
-/** A button's title is shown as it stands: no client reads markdown there. */
-function buttonView({ title, verb, data }: Button): View {
-  return { title, verb, data };
-}
-
 function factView({ label, value }: { label: string; value: string }): View {
   return { label: esc(label), value: esc(value) };
 }
 
 /** Every card there is a template for. */
-export const CARD_NAMES: readonly CardName[] = ['list', 'case', 'explanation', 'caseload', 'message', 'help'];
+export const CARD_NAMES: readonly CardName[] = [
+  'list',
+  'case',
+  'explanation',
+  'caseload',
+  'message',
+  'help',
+  'form',
+];

@@ -11,13 +11,23 @@ import type { Operation, RowQuery, StoredRow, Table, Value, Values } from './tab
 const ROWS_A_PAGE = 1000;
 const NOT_CELLS = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp', 'odata.metadata']);
 
+/** The longest that one row or transaction, and a whole list, may take: in milliseconds. */
+export interface TimeLimits {
+  readonly one?: number;
+  readonly list?: number;
+}
+
 /** A table of Azure Table storage, or of its emulator. */
 export class AzureTable implements Table {
-  constructor(private readonly client: TableClient) {}
+  /** @param limits how long a request is waited for; without them as long as it takes. */
+  constructor(
+    private readonly client: TableClient,
+    private readonly limits: TimeLimits = {},
+  ) {}
 
   async get(partition: string, row: string): Promise<StoredRow | undefined> {
     try {
-      return storedRow(await this.client.getEntity(partition, row));
+      return storedRow(await this.client.getEntity(partition, row, within(this.limits.one)));
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
       throw storageError(error);
@@ -27,7 +37,7 @@ export class AzureTable implements Table {
   async *pages(query: RowQuery): AsyncIterable<readonly StoredRow[]> {
     const filter = filterOf(query);
     const pages = this.client
-      .listEntities({ queryOptions: filter === '' ? {} : { filter } })
+      .listEntities({ queryOptions: filter === '' ? {} : { filter }, ...within(this.limits.list) })
       .byPage({ maxPageSize: ROWS_A_PAGE });
     try {
       for await (const page of pages) yield page.map(storedRow);
@@ -41,27 +51,38 @@ export class AzureTable implements Table {
     if (only === undefined) return;
     try {
       if (more.length === 0) await this.writeOne(partition, only);
-      else await this.client.submitTransaction(operations.map((operation) => action(partition, operation)));
+      else await this.transact(partition, operations);
     } catch (error) {
       throw storageError(error);
     }
   }
 
+  private async transact(partition: string, operations: readonly Operation[]): Promise<void> {
+    const actions = operations.map((operation) => action(partition, operation));
+    await this.client.submitTransaction(actions, within(this.limits.one));
+  }
+
   private async writeOne(partition: string, operation: Operation): Promise<void> {
     if (operation.do === 'delete') return this.deleteIfThere(partition, operation.row);
     const entity = entityOf(partition, operation.row, operation.values);
-    if (operation.do === 'insert') await this.client.createEntity(entity);
-    else if (operation.do === 'upsert') await this.client.upsertEntity(entity, 'Replace');
-    else await this.client.updateEntity(entity, 'Replace', { etag: operation.etag });
+    const options = within(this.limits.one);
+    if (operation.do === 'insert') await this.client.createEntity(entity, options);
+    else if (operation.do === 'upsert') await this.client.upsertEntity(entity, 'Replace', options);
+    else await this.client.updateEntity(entity, 'Replace', { etag: operation.etag, ...options });
   }
 
   private async deleteIfThere(partition: string, row: string): Promise<void> {
     try {
-      await this.client.deleteEntity(partition, row);
+      await this.client.deleteEntity(partition, row, within(this.limits.one));
     } catch (error) {
       if (statusOf(error) !== 404) throw error;
     }
   }
+}
+
+/** Ends a request that takes longer, its repetitions and what the service asks to wait included. */
+function within(milliseconds: number | undefined): { abortSignal?: AbortSignal } {
+  return milliseconds === undefined ? {} : { abortSignal: AbortSignal.timeout(milliseconds) };
 }
 
 function action(partition: string, operation: Operation): TransactionAction {

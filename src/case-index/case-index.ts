@@ -1,13 +1,16 @@
 import type { Clock } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
+import type { Addition, Recording } from './addition.js';
 import { readCalendar } from './calendar.js';
 import { casePartition, SNAPSHOT_ROW, type StoredCase, storedCase } from './case-rows.js';
 import { iroPartition, type ListName, SERVICE_PARTITION } from './duty-rows.js';
+import { type CaseHistory, readHistory } from './history.js';
 import { afterAll, isKey } from './keys.js';
 import { type Listed, listed } from './listed.js';
 import { type Directory, findPerson, readDirectory } from './people.js';
 import type { Person } from './person.js';
+import { type Saved, save } from './save.js';
 import { allRows, type Values } from './table.js';
 import type { Tables } from './tables.js';
 
@@ -58,6 +61,25 @@ export class CaseIndex {
     if (!isKey(childRef)) return undefined;
     const row = await this.tables.cases.get(casePartition(childRef), SNAPSHOT_ROW);
     return row && storedCase(row);
+  }
+
+  /** One case with its whole history: one request for each 1,000 events. */
+  async history(childRef: string): Promise<CaseHistory | undefined> {
+    return isKey(childRef) ? readHistory(this.tables.cases, childRef) : undefined;
+  }
+
+  /**
+   * Records what a person did on a case: six requests, and one more for a lost reply.
+   * @throws NotSavedError when it was not saved, or when that cannot be told.
+   */
+  async save(recording: Omit<Recording, 'at' | 'by'>, addition: Addition): Promise<Saved> {
+    const at = this.clock.now().toISOString();
+    return save(this.tables, await this.calendar(), { ...recording, by: 'person', at }, addition);
+  }
+
+  /** The moment by the clock of the service, for what is allowed for some minutes only. */
+  now(): Date {
+    return this.clock.now();
   }
 
   /** The staff, the teams and the age of the data; at most a minute old. */

@@ -15,12 +15,40 @@ export interface StoredCase {
   readonly file: CaseFile;
   /** How many events its history has. */
   readonly events: number;
+  /** The forms that were saved on it lately, with the numbers of their events. */
+  readonly submissions: readonly Submission[];
   readonly etag: string;
 }
 
+/** A form that was saved, by its token, and the number of the event that it became. */
+export type Submission = readonly [token: string, event: number];
+
+/** Forms remembered in the snapshot; a click is delivered again within a minute, not after so many others. */
+const SUBMISSIONS_KEPT = 40;
+
 /** The case that a snapshot row holds. */
 export function storedCase({ values, etag }: StoredRow): StoredCase {
-  return { file: JSON.parse(fromChunks('file', values)), events: Number(values.events), etag };
+  const { events, submissions } = values;
+  return {
+    file: JSON.parse(fromChunks('file', values)),
+    events: Number(events),
+    submissions: typeof submissions === 'string' ? JSON.parse(submissions) : [],
+    etag,
+  };
+}
+
+/** The cells of a case's snapshot. */
+export function snapshotCells(file: CaseFile, events: number, submissions: readonly Submission[]): Values {
+  return {
+    events,
+    ...(submissions.length > 0 && { submissions: JSON.stringify(submissions.slice(-SUBMISSIONS_KEPT)) }),
+    ...toChunks('file', JSON.stringify(file)),
+  };
+}
+
+/** The form that an event came by, as the snapshot remembers it. */
+export function submissionOf({ submission, number }: CaseEvent): readonly Submission[] {
+  return submission === undefined ? [] : [[submission, number]];
 }
 
 /** The event that a row of a case's history holds. */
@@ -45,7 +73,7 @@ export function appendOperations(
   event: CaseEvent,
   claim: string,
 ): readonly Operation[] {
-  const values = { events: event.number, ...toChunks('file', JSON.stringify(file)) };
+  const values = snapshotCells(file, event.number, [...(before?.submissions ?? []), ...submissionOf(event)]);
   return [
     before
       ? { do: 'replace', row: SNAPSHOT_ROW, values, etag: before.etag }

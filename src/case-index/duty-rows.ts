@@ -2,6 +2,7 @@ import type { Booking, CaseFile } from '../domain/case-file.js';
 import {
   type AllocationDuty,
   bookingsOf,
+  type DecisionsDuty,
   type Duty,
   dutiesOf,
   type MinutesDuty,
@@ -12,7 +13,15 @@ import type { WorkingCalendar } from '../domain/working-calendar.js';
 import type { Value, Values } from './table.js';
 
 /** The lists that can be drawn from the duties table; each is a prefix of its row keys. */
-export type ListName = 'review' | 'minutes' | 'booking' | 'allocation' | 'care-start' | 'case';
+export type ListName =
+  | 'review'
+  | 'resume'
+  | 'minutes'
+  | 'decisions'
+  | 'booking'
+  | 'allocation'
+  | 'care-start'
+  | 'case';
 
 /** The partition of the whole service's lists. */
 export const SERVICE_PARTITION = 'service';
@@ -49,10 +58,16 @@ function dutyRow(file: CaseFile, duty: Duty): Row {
   switch (duty.type) {
     case 'review':
       return { row: `review.${duty.limit.day}.${file.childRef}`, values: reviewCells(file, duty) };
-    case 'minutes':
+    case 'resume':
       return {
-        row: `minutes.${duty.limit.day}.${file.childRef}.${duty.heldOn}`,
-        values: minutesCells(file, duty),
+        row: `resume.${duty.day}.${file.childRef}`,
+        values: { ...caseCells(file), limit: duty.day, adjournedOn: duty.adjournedOn },
+      };
+    case 'minutes':
+    case 'decisions':
+      return {
+        row: `${duty.type}.${duty.limit.day}.${file.childRef}.${duty.heldOn}`,
+        values: paperworkCells(file, duty),
       };
     case 'allocation':
       return allocationRow(file, duty);
@@ -102,23 +117,24 @@ function reviewCells(file: CaseFile, duty: ReviewDuty): Values {
     beyondList: duty.limit.beyondList,
     ...bookingCells(duty.bookings),
     ...(duty.adjournedOn !== undefined && { adjournedOn: duty.adjournedOn }),
+    ...(duty.resumesOn !== undefined && { resumesOn: duty.resumesOn }),
   };
 }
 
-function minutesCells(file: CaseFile, duty: MinutesDuty): Values {
+function paperworkCells(file: CaseFile, duty: MinutesDuty | DecisionsDuty): Values {
   return {
     ...caseCells(file),
     ...(duty.kind && { kind: duty.kind }),
     limit: duty.limit.day,
     heldOn: duty.heldOn,
     beyondList: duty.limit.beyondList,
-    ...(duty.finishedOn !== undefined && { finishedOn: duty.finishedOn }),
+    ...('finishedOn' in duty && { finishedOn: duty.finishedOn }),
   };
 }
 
 function bookingCells(bookings: readonly Booking[]): Values {
   return {
     booked: bookings.length > 0,
-    bookings: JSON.stringify(bookings.map(({ recordedBy: _by, ...shown }) => shown)),
+    bookings: JSON.stringify(bookings.map(({ day, time, venue }) => ({ day, time, venue }))),
   };
 }

@@ -21,3 +21,16 @@ export class ConflictError extends Error {
 export class KeyError extends Error {
   readonly code = 'key';
 }
+
+/** What a person recorded was not saved, or it cannot be told whether it was; saving the same form again is safe. */
+export class NotSavedError extends Error {
+  readonly code = 'not-saved';
+
+  /** @param certain nothing was written; else it cannot be told. */
+  constructor(
+    readonly certain: boolean,
+    options: ErrorOptions,
+  ) {
+    super(certain ? 'nothing was saved' : 'it cannot be told whether it was saved', options);
+  }
+}

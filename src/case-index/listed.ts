@@ -4,7 +4,7 @@ import { REVIEW_KINDS, type ReviewKind } from '../domain/review-kind.js';
 import type { StoredRow } from './table.js';
 
 /** A meeting as a list shows it. */
-export type ListedBooking = Omit<Booking, 'recordedBy'>;
+export type ListedBooking = Pick<Booking, 'day' | 'time' | 'venue'>;
 
 /** A line of a list as it comes from the duties table. Which fields are there depends on the list. */
 export interface Listed {
@@ -20,6 +20,7 @@ export interface Listed {
   readonly beyondList: boolean;
   readonly bookings: readonly ListedBooking[];
   readonly adjournedOn?: Day;
+  readonly resumesOn?: Day;
   readonly heldOn?: Day;
   readonly finishedOn?: Day;
 }
@@ -42,7 +43,7 @@ export function listed({ row, values }: StoredRow): Listed {
   };
 }
 
-const DAY_CELLS = ['limit', 'adjournedOn', 'heldOn', 'finishedOn'] as const;
+const DAY_CELLS = ['limit', 'adjournedOn', 'resumesOn', 'heldOn', 'finishedOn'] as const;
 
 function days(values: StoredRow['values']): Partial<Record<(typeof DAY_CELLS)[number], Day>> {
   const found: Partial<Record<(typeof DAY_CELLS)[number], Day>> = {};

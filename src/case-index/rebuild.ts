@@ -1,9 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseEvent } from '../domain/case-events.js';
 import { foldCase } from '../domain/case-events.js';
+import type { CaseFile } from '../domain/case-file.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
-import { EVENT_PREFIX, SNAPSHOT_ROW, type StoredCase, storedCase, storedEvent } from './case-rows.js';
-import { toChunks } from './chunks.js';
+import {
+  EVENT_PREFIX,
+  SNAPSHOT_ROW,
+  type StoredCase,
+  snapshotCells,
+  storedCase,
+  storedEvent,
+  submissionOf,
+} from './case-rows.js';
 import { type ProjectedRow, projectedRows } from './duty-rows.js';
 import { project } from './project.js';
 import type { Tables } from './tables.js';
@@ -52,8 +60,8 @@ export async function rebuild(
   return { cases, differences };
 }
 
-async function mendSnapshot(tables: Tables, history: History, file: unknown): Promise<void> {
-  const values = { events: history.events.length, ...toChunks('file', JSON.stringify(file)) };
+async function mendSnapshot(tables: Tables, history: History, file: CaseFile): Promise<void> {
+  const values = snapshotCells(file, history.events.length, history.events.flatMap(submissionOf));
   const etag = history.snapshot?.etag;
   await tables.cases.write(history.childRef, [
     etag === undefined

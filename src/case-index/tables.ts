@@ -1,6 +1,6 @@
 import { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
-import { AzureTable, storageError } from './azure-table.js';
+import { AzureTable, storageError, type TimeLimits } from './azure-table.js';
 import type { Table } from './table.js';
 
 /** Every table of the case index, by what it serves. */
@@ -20,6 +20,12 @@ const RETRIES = {
   turn: { maxRetries: 2, retryDelayInMs: 100, maxRetryDelayInMs: 400 },
   job: { maxRetries: 5, retryDelayInMs: 500, maxRetryDelayInMs: 10_000 },
 } as const;
+
+/** Whoever waits for an answer in Teams is told within seconds that there is none. */
+const TIME_LIMITS: Readonly<Record<Patience, TimeLimits>> = {
+  turn: { one: 1_500, list: 10_000 },
+  job: {},
+};
 
 /**
  * Opens the tables, making those that are not there.
@@ -47,5 +53,5 @@ async function openTable(address: TablesAddress, name: string, patience: Patienc
   await client.createTable().catch((error: unknown) => {
     throw storageError(error);
   });
-  return new AzureTable(client);
+  return new AzureTable(client, TIME_LIMITS[patience]);
 }

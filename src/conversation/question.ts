@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { isDay } from '../domain/day.js';
 import { REVIEW_KINDS } from '../domain/review-kind.js';
+import { VENUES } from '../domain/venue.js';
 
 const day = z.string().max(10).refine(isDay, 'a day as yyyy-mm-dd that exists');
 const reviewKind = z.enum(REVIEW_KINDS);
+const childRef = z.string().min(1).max(60);
+const venue = z.enum(VENUES);
+/** London wall-clock time, 'HH:mm'. */
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** A stretch of days that was asked about; without an end it is open on that side. */
 const period = z.object({ from: day.optional(), to: day.optional() }).strict();
@@ -59,7 +64,7 @@ const diary = z
 const oneCase = z
   .object({
     topic: z.literal('case'),
-    childRef: z.string().min(1).max(60),
+    childRef,
     about: z.enum(['overview', 'next', 'why']),
   })
   .strict();
@@ -72,6 +77,56 @@ const limit = z
     from: day,
     shortBreaks: z.boolean(),
   })
+  .strict();
+
+/** A meeting to be agreed, moved or called off: opens the form with what was said of it filled in. */
+const booking = z
+  .object({
+    topic: z.literal('booking'),
+    childRef,
+    act: z.enum(['book', 'move', 'cancel']),
+    day: day.optional(),
+    time: time.optional(),
+    venue: venue.optional(),
+  })
+  .strict();
+
+/** What became of a review: opens the form with what was said of it filled in. */
+const outcome = z
+  .object({
+    topic: z.literal('outcome'),
+    childRef,
+    outcome: z.enum(['held', 'adjourned', 'not-held']),
+    day: day.optional(),
+    venue: venue.optional(),
+  })
+  .strict();
+
+/** A recorded review to be put right: the one of that day, or the last; opens the form. */
+const correction = z.object({ topic: z.literal('correction'), childRef, heldOn: day.optional() }).strict();
+
+/** Everything that was recorded on a case, by whom and when. */
+const history = z.object({ topic: z.literal('history'), childRef }).strict();
+
+/** Minutes finished, minutes sent, decisions sent: the three things that are owed after a review. */
+export const PAPERWORK = ['minutes-finished', 'minutes-sent', 'decisions-sent'] as const;
+
+/** A review whose paperwork is meant; without a day the one that owes it. */
+const paperworkOf = z.object({ childRef, heldOn: day.optional() }).strict();
+
+/** Records that the paperwork of some reviews is done, today or on another day. The one question that writes. */
+const paperwork = z
+  .object({
+    topic: z.literal('paperwork'),
+    what: z.enum(PAPERWORK),
+    reviews: z.array(paperworkOf).min(1).max(12),
+    on: day.optional(),
+  })
+  .strict();
+
+/** The form for the same: several reviews at once, and another day than today. */
+const paperworkForm = z
+  .object({ topic: z.literal('paperwork-form'), reviews: z.array(paperworkOf).min(1).max(12) })
   .strict();
 
 const aboutPeople = <Topic extends 'next-review' | 'caseload'>(topic: Topic) =>
@@ -88,6 +143,12 @@ export const questionSchema = z.discriminatedUnion('topic', [
   diary,
   oneCase,
   limit,
+  booking,
+  outcome,
+  correction,
+  history,
+  paperwork,
+  paperworkForm,
   aboutPeople('next-review'),
   aboutPeople('caseload'),
   plain('unallocated'),
@@ -100,4 +161,5 @@ export const questionSchema = z.discriminatedUnion('topic', [
 export type Question = z.infer<typeof questionSchema>;
 export type Topic = Question['topic'];
 export type Whose = z.infer<typeof whose>;
+export type Paperwork = (typeof PAPERWORK)[number];
 export type AskedPeriod = z.infer<typeof period>;

@@ -20,12 +20,25 @@ export function sayBack(question: Question, surroundings: Surroundings): string 
       return `Caseload${whoseWords(question.whose, surroundings)}`;
     case 'case':
       return `Case ${question.childRef}`;
+    case 'booking':
+      return `${BOOKING[question.act]} ${question.childRef}`;
+    case 'outcome':
+      return `Record the review of ${question.childRef}`;
+    case 'correction':
+      return `Put right what was recorded of ${question.childRef}`;
+    case 'history':
+      return `History of ${question.childRef}`;
+    case 'paperwork':
+    case 'paperwork-form':
+      return 'Minutes and decisions';
     case 'limit':
       return `${RULES[question.rule].what}: limit`;
     default:
       return PLAIN[question.topic];
   }
 }
+
+const BOOKING = { book: 'Book', move: 'Move the booking of', cancel: 'Cancel the booking of' } as const;
 
 const PLAIN = {
   unallocated: 'Children without an IRO',

@@ -1,4 +1,13 @@
-import type { Booking, CarePeriod, CaseFile, RecordedBy, ReviewHeld } from './case-file.js';
+import { applyChange } from './apply-change.js';
+import type {
+  Adjournment,
+  Booking,
+  Cancellation,
+  CarePeriod,
+  CaseFile,
+  RecordedBy,
+  ReviewHeld,
+} from './case-file.js';
 import { newCaseFile } from './case-file.js';
 import type { Day } from './day.js';
 
@@ -12,15 +21,38 @@ export type Change =
   | { readonly type: 'care-known'; readonly periods: readonly CarePeriod[] }
   | { readonly type: 'review-held'; readonly review: ReviewHeld }
   /** The review of that day in full as it now is; a correction or a later extract. */
-  | { readonly type: 'review-corrected'; readonly heldOn: Day; readonly review: ReviewHeld }
+  | {
+      readonly type: 'review-corrected';
+      readonly heldOn: Day;
+      readonly review: ReviewHeld;
+      /** As it was, where a person put it right. */
+      readonly before?: ReviewHeld;
+    }
+  /** A person takes back a review that was not held after all. */
+  | {
+      readonly type: 'review-withdrawn';
+      readonly heldOn: Day;
+      readonly before: ReviewHeld;
+      readonly why: string;
+    }
   | { readonly type: 'review-booked'; readonly booking: Booking }
   | {
       readonly type: 'booking-ended';
       readonly day: Day;
       readonly why: 'cancelled' | 'moved' | 'held' | 'adjourned';
+      /** Absent for the authority's files. */
+      readonly by?: 'person';
+      readonly note?: string;
     }
-  | { readonly type: 'review-adjourned'; readonly on: Day }
-  | { readonly type: 'review-cancelled'; readonly on: Day };
+  | ({ readonly type: 'review-adjourned' } & Adjournment)
+  | ({ readonly type: 'review-cancelled' } & Cancellation)
+  /** What is owed after the review of a day was done on a day. */
+  | { readonly type: PaperworkDone; readonly heldOn: Day; readonly on: Day }
+  /** An earlier event of the case, by its number, counts as if it had never been. */
+  | { readonly type: 'event-undone'; readonly number: number };
+
+/** Minutes finished, minutes sent (distributed), decisions sent. */
+export type PaperworkDone = 'minutes-finished' | 'minutes-sent' | 'decisions-sent';
 
 /** One entry of a case's history: what, by whom and when. Append-only. */
 export interface CaseEvent {
@@ -31,72 +63,22 @@ export interface CaseEvent {
   readonly by: RecordedBy;
   /** Entra object id of the person, where it was one. */
   readonly person?: string;
+  /** The form it came by: a form that is delivered again is recorded once. */
+  readonly submission?: string;
   readonly changes: readonly Change[];
 }
 
 /** The case as its whole history makes it. */
 export function foldCase(childRef: string, events: readonly CaseEvent[]): CaseFile {
-  return events.flatMap((event) => event.changes).reduce(applyChange, newCaseFile(childRef));
+  const undone = undoneIn(events);
+  return events
+    .filter(({ number }) => !undone.has(number))
+    .flatMap(({ changes }) => changes)
+    .reduce(applyChange, newCaseFile(childRef));
 }
 
-/** The case after one more change. */
-export function applyChange(file: CaseFile, change: Change): CaseFile {
-  switch (change.type) {
-    case 'facts-known':
-      return { ...file, ...change.facts };
-    case 'allocation-ended': {
-      const { iro: _ended, ...rest } = file;
-      return rest;
-    }
-    case 'care-known':
-      return { ...file, periods: change.periods };
-    case 'review-held':
-      return withReviews(file, [...file.reviews, change.review]);
-    case 'review-corrected':
-      return withReviews(
-        file,
-        file.reviews.map((held) => (held.heldOn === change.heldOn ? change.review : held)),
-      );
-    case 'review-booked':
-      return withBookings(file, [
-        ...file.bookings.filter((booking) => !isSameMeeting(booking, change.booking)),
-        change.booking,
-      ]);
-    case 'booking-ended':
-      return endBooking(file, change.day);
-    case 'review-adjourned':
-      return { ...endBooking(file, change.on), adjournments: [...file.adjournments, change.on].sort() };
-    case 'review-cancelled':
-      return { ...endBooking(file, change.on), cancellations: [...file.cancellations, change.on].sort() };
-  }
-}
-
-function endBooking(file: CaseFile, day: Day): CaseFile {
-  return { ...file, bookings: file.bookings.filter((booking) => booking.day !== day) };
-}
-
-function withReviews(file: CaseFile, reviews: readonly ReviewHeld[]): CaseFile {
-  const held = { ...file, reviews: inOrder(reviews) };
-  return withBookings(held, held.bookings);
-}
-
-/** A completed review answers the bookings up to its day, whichever was recorded first; a later one is for the next. */
-function withBookings(file: CaseFile, bookings: readonly Booking[]): CaseFile {
-  const lastHeld = file.reviews.at(-1)?.heldOn;
-  const open = bookings.filter(({ day }) => lastHeld === undefined || day > lastHeld);
-  return { ...file, bookings: bookingsInOrder(open) };
-}
-
-function isSameMeeting(one: Booking, other: Booking): boolean {
-  return one.day === other.day && one.time === other.time;
-}
-
-function inOrder(reviews: readonly ReviewHeld[]): readonly ReviewHeld[] {
-  return [...reviews].sort((one, other) => (one.heldOn < other.heldOn ? -1 : 1));
-}
-
-function bookingsInOrder(bookings: readonly Booking[]): readonly Booking[] {
-  return [...bookings].sort((one, other) =>
-    `${one.day}${one.time ?? ''}` < `${other.day}${other.time ?? ''}` ? -1 : 1,
-  );
+/** The numbers of the events that later ones undid. */
+export function undoneIn(events: readonly CaseEvent[]): ReadonlySet<number> {
+  const changes = events.flatMap((event) => event.changes);
+  return new Set(changes.flatMap((change) => (change.type === 'event-undone' ? [change.number] : [])));
 }

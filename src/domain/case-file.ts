@@ -1,6 +1,6 @@
 import type { Day } from './day.js';
 import type { ParticipationCode } from './participation.js';
-import type { Venue } from './venue.js';
+import type { Venue, WhereChildWanted } from './venue.js';
 
 /** A run of days of being looked after. Leaving care and coming back makes a new one and a new cycle [law]. */
 export interface CarePeriod {
@@ -19,6 +19,13 @@ export type RecordedBy = 'import' | 'person';
 export interface Minutes {
   readonly finishedOn?: Day;
   readonly distributedOn?: Day;
+  /** Absent where only the authority's files have spoken: what a person recorded is never overwritten by them. */
+  readonly recordedBy?: 'person';
+}
+
+/** What is known of a review's decisions: owed to those concerned within five working days [guidance]. */
+export interface Decisions {
+  readonly sentOn?: Day;
 }
 
 /** A review that was held and completed. One a day for a child, so the day is its id. */
@@ -26,7 +33,12 @@ export interface ReviewHeld {
   readonly heldOn: Day;
   readonly venue?: Venue;
   readonly participation?: ParticipationCode;
+  /** Was it held where the child wanted it? The service wants more of these [seed]. */
+  readonly whereChildWanted?: WhereChildWanted;
+  /** One of LATE_REASONS or words of one's own; as the file has it, where it was imported. */
   readonly lateReason?: string;
+  /** Absent where the source keeps no record of decisions (the authority's files): then none are owed. */
+  readonly decisions?: Decisions;
   /** Absent where the source keeps no minutes at all (the SSDA903 return): then none are owed. */
   readonly minutes?: Minutes;
   readonly recordedBy: RecordedBy;
@@ -38,7 +50,28 @@ export interface Booking {
   /** London wall-clock time, 'HH:mm'. */
   readonly time?: string;
   readonly venue?: Venue;
+  /** Who the child wants there, in words. */
+  readonly wantsThere?: string;
+  /** Where the child wants it held, in words. */
+  readonly wantsPlace?: string;
+  /** Why it is agreed for a day past the limit, where it is. */
+  readonly pastLimitReason?: string;
   readonly recordedBy: RecordedBy;
+}
+
+/** A review that was begun and is to be completed: it stays open under its own limit [guidance]. */
+export interface Adjournment {
+  readonly on: Day;
+  readonly why?: string;
+  /** The day it goes on: at most twenty working days later [guidance]; absent where the source does not say. */
+  readonly resumesOn?: Day;
+}
+
+/** A review that did not take place on its day: still owed, and its limit does not move. */
+export interface Cancellation {
+  readonly on: Day;
+  readonly why?: string;
+  readonly agreedBy?: string;
 }
 
 /** A case as its history has made it: everything that is owed, shown or counted follows from this. */
@@ -56,10 +89,14 @@ export interface CaseFile {
   readonly reviews: readonly ReviewHeld[];
   /** Meetings agreed and not yet followed by an outcome, in the order of time. */
   readonly bookings: readonly Booking[];
-  /** Days on which a review was adjourned; the review stays open under its own limit [guidance]. */
-  readonly adjournments: readonly Day[];
-  /** Days on which a review was called off; it is still owed and its limit does not move. */
-  readonly cancellations: readonly Day[];
+  /** In the order of their days. */
+  readonly adjournments: readonly Adjournment[];
+  /** In the order of their days. */
+  readonly cancellations: readonly Cancellation[];
+  /** Days whose review a person took back or moved to another day: a file that still has it does not bring it back. */
+  readonly withdrawn?: readonly Day[];
+  /** Days whose booking a person moved or cancelled: a file that still has it does not bring it back. */
+  readonly calledOff?: readonly Day[];
 }
 
 /** A case of which nothing is known but its reference. */

@@ -1,5 +1,5 @@
 import { birthday } from './age.js';
-import type { Booking, CaseFile } from './case-file.js';
+import type { Booking, CaseFile, ReviewHeld } from './case-file.js';
 import type { Day } from './day.js';
 import { nextPlace, placesHeld, type ReviewCycle, type ReviewPlace, reviewCycles } from './review-cycle.js';
 import type { ReviewKind } from './review-kind.js';
@@ -15,6 +15,15 @@ export interface ReviewDuty {
   readonly bookings: readonly Booking[];
   /** The day the open review was adjourned, the latest; its limit stays where it was [guidance]. */
   readonly adjournedOn?: Day;
+  /** The day it was to go on, where one was agreed. */
+  readonly resumesOn?: Day;
+}
+
+/** An adjourned review that is to go on on a day [guidance]. */
+export interface ResumeDuty {
+  readonly type: 'resume';
+  readonly adjournedOn: Day;
+  readonly day: Day;
 }
 
 /** Minutes of a review held that are not yet distributed: owed even after the child has ceased to be looked after. */
@@ -25,6 +34,14 @@ export interface MinutesDuty {
   readonly kind?: ReviewKind;
   readonly limit: Limit;
   readonly finishedOn?: Day;
+}
+
+/** Decisions of a review held that are not yet out [guidance]. */
+export interface DecisionsDuty {
+  readonly type: 'decisions';
+  readonly heldOn: Day;
+  readonly kind?: ReviewKind;
+  readonly limit: Limit;
 }
 
 /** An IRO to be allocated to a child who has none [guidance]; without a limit where the start of care is not known. */
@@ -39,7 +56,7 @@ export interface CareStartDuty {
 }
 
 /** Anything owed on a case. */
-export type Duty = ReviewDuty | MinutesDuty | AllocationDuty | CareStartDuty;
+export type Duty = ReviewDuty | ResumeDuty | MinutesDuty | DecisionsDuty | AllocationDuty | CareStartDuty;
 
 /** The cycle of a child who is looked after as far as the history tells; undefined once they have ceased to be. */
 export function openCycle(file: CaseFile): ReviewCycle | undefined {
@@ -53,13 +70,16 @@ export function openCycle(file: CaseFile): ReviewCycle | undefined {
  */
 export function dutiesOf(file: CaseFile, calendar: WorkingCalendar): readonly Duty[] {
   const open = openCycle(file);
-  return [...(open ? dutiesWhileLookedAfter(file, open, calendar) : []), ...minutesOwed(file, calendar)];
+  return [...(open ? dutiesWhileLookedAfter(file, open, calendar) : []), ...paperworkOwed(file, calendar)];
 }
 
 function dutiesWhileLookedAfter(file: CaseFile, open: ReviewCycle, calendar: WorkingCalendar): Duty[] {
   const duties: Duty[] = [];
   const review = reviewOwed(file, open, calendar);
   if (review) duties.push(review);
+  if (review?.adjournedOn && review.resumesOn) {
+    duties.push({ type: 'resume', adjournedOn: review.adjournedOn, day: review.resumesOn });
+  }
   const { from } = open.period;
   if (from === undefined) duties.push({ type: 'care-start' });
   if (file.iro === undefined) {
@@ -73,8 +93,14 @@ function reviewOwed(file: CaseFile, open: ReviewCycle, calendar: WorkingCalendar
   const place = nextPlace(open.period, open.reviews, calendar);
   if (!place) return undefined;
   if (file.dateOfBirth && place.limit.day >= birthday(file.dateOfBirth, 18)) return undefined;
-  const adjournedOn = file.adjournments.findLast((on) => isOfOpenReview(on, place, open));
-  return { type: 'review', ...place, bookings: bookingsOf(file, open), ...(adjournedOn && { adjournedOn }) };
+  const adjourned = file.adjournments.findLast(({ on }) => isOfOpenReview(on, place, open));
+  return {
+    type: 'review',
+    ...place,
+    bookings: bookingsOf(file, open),
+    ...(adjourned && { adjournedOn: adjourned.on }),
+    ...(adjourned?.resumesOn && { resumesOn: adjourned.resumesOn }),
+  };
 }
 
 /** The meetings agreed in a period of care; one left from before the child ceased and came back is not of it. */
@@ -87,20 +113,38 @@ function isOfOpenReview(on: Day, { limit }: ReviewPlace, { reviews }: ReviewCycl
   return reviews.length === 0 ? on >= limit.from : on > limit.from;
 }
 
-function minutesOwed(file: CaseFile, calendar: WorkingCalendar): MinutesDuty[] {
+function paperworkOwed(file: CaseFile, calendar: WorkingCalendar): Duty[] {
   const places = new Map(reviewCycles(file).flatMap((cycle) => [...placesHeld(cycle, calendar)]));
-  return file.reviews.flatMap(({ heldOn, minutes }) => {
-    if (minutes === undefined || minutes.distributedOn !== undefined) return [];
-    const kind = places.get(heldOn)?.kind;
-    const limit = limitBy(calendar, 'minutes', heldOn);
-    return [
-      {
-        type: 'minutes',
-        heldOn,
-        limit,
-        ...(kind && { kind }),
-        ...(minutes.finishedOn && { finishedOn: minutes.finishedOn }),
-      },
-    ];
+  return file.reviews.flatMap((review) => {
+    const kind = places.get(review.heldOn)?.kind;
+    return [...minutesOwed(review, kind, calendar), ...decisionsOwed(review, kind, calendar)];
   });
+}
+
+function minutesOwed(
+  { heldOn, minutes }: ReviewHeld,
+  kind: ReviewKind | undefined,
+  calendar: WorkingCalendar,
+): MinutesDuty[] {
+  if (minutes === undefined || minutes.distributedOn !== undefined) return [];
+  return [
+    {
+      type: 'minutes',
+      heldOn,
+      limit: limitBy(calendar, 'minutes', heldOn),
+      ...(kind && { kind }),
+      ...(minutes.finishedOn && { finishedOn: minutes.finishedOn }),
+    },
+  ];
+}
+
+function decisionsOwed(
+  { heldOn, decisions }: ReviewHeld,
+  kind: ReviewKind | undefined,
+  calendar: WorkingCalendar,
+): DecisionsDuty[] {
+  if (decisions === undefined || decisions.sentOn !== undefined) return [];
+  return [
+    { type: 'decisions', heldOn, limit: limitBy(calendar, 'decisions', heldOn), ...(kind && { kind }) },
+  ];
 }

@@ -4,6 +4,8 @@ import type { CardRequest } from '../cards/card-data.js';
 export interface Answer {
   readonly card: CardRequest;
   readonly preview: string;
+  /** What went wrong where the answer says so: for the log, under the id that the answer shows. */
+  readonly fault?: { readonly id: string; readonly error: Error };
 }
 
 /** The verb of every button that asks something: its data is `{ question }` (a Question) and, for lists, `{ after }` or `{ before }`; or `{ text }`, words as if typed. */

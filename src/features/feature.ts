@@ -38,3 +38,6 @@ export type Features = { readonly [Name in Topic]: Feature<Name> };
 
 /** All roles: anybody on the staff list. */
 export const ANY_ROLE: readonly Role[] = ['iro', 'practice_manager', 'admin'];
+
+/** Those who chair reviews, or supervise those who do. */
+export const CHAIRS: readonly Role[] = ['iro', 'practice_manager'];

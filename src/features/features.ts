@@ -1,12 +1,18 @@
+import { booking } from './booking/booking.js';
 import { oneCase } from './case/case.js';
 import { caseload } from './caseload/caseload.js';
+import { correction } from './correction/correction.js';
 import { dataAge } from './data-age/data-age.js';
 import { diary } from './diary/diary.js';
 import type { Features } from './feature.js';
 import { help } from './help/help.js';
+import { history } from './history/history.js';
 import { limit } from './limit/limit.js';
 import { minutes } from './minutes/minutes.js';
 import { nextReview } from './next-review/next-review.js';
+import { outcome } from './outcome/outcome.js';
+import { paperwork } from './paperwork/paperwork.js';
+import { paperworkForm } from './paperwork/paperwork-form.js';
 import { reviews } from './reviews/reviews.js';
 import { hello, thanks } from './small-talk/small-talk.js';
 import { startNotKnown } from './start-not-known/start-not-known.js';
@@ -19,6 +25,12 @@ export const features: Features = {
   diary,
   case: oneCase,
   limit,
+  booking,
+  outcome,
+  correction,
+  history,
+  paperwork,
+  'paperwork-form': paperworkForm,
   'next-review': nextReview,
   caseload,
   unallocated,

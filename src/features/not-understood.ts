@@ -21,7 +21,7 @@ function wordsFor(reason: NotUnderstood['reason'], said: string | undefined): re
     case 'change-asked':
       return [
         'Nothing was changed',
-        'That sounds like an instruction, and I only answer questions. Nothing was changed or deleted.',
+        'That sounds like an instruction, but I do not know which case it is of, or it is nothing that I do. Nothing was changed or deleted. I can book, record, adjourn, correct, and note minutes and decisions: name the case, for example “record 400003”.',
       ];
     case 'who-is-meant':
       return [

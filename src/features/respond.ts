@@ -1,48 +1,72 @@
 import { setImmediate as sent } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseIndex } from '../case-index/case-index.js';
+import { StorageError } from '../case-index/errors.js';
 import type { Person } from '../case-index/person.js';
 import type { Question, Topic } from '../conversation/question.js';
 import { understand } from '../conversation/understand.js';
+import type { Surroundings } from '../conversation/understanding.js';
 import { type Clock, londonDay } from '../domain/clock.js';
+import { actions } from './actions.js';
 import type { Answer } from './answer.js';
 import { ASK } from './answer.js';
-import { askSchema } from './ask-schema.js';
+import { readAsk } from './ask-schema.js';
 import type { Asked, Respond } from './asked.js';
+import { faultId } from './fault-id.js';
 import type { ListPlace, QuestionOn, Turn } from './feature.js';
 import { features } from './features.js';
 import { surroundingsOf } from './lists/list-answer.js';
 import { notUnderstoodAnswer } from './not-understood.js';
-import { roleWords } from './others-answer.js';
-import { say } from './say.js';
-import { sayButton } from './wording/buttons.js';
+import { buttonNotKnown, notForRole, notOnStaffList } from './turned-away.js';
+
+/** What an asker's words come to, before anything is done: whether it writes, and what to do. */
+interface Plan {
+  /** Only what writes nothing may be answered before it is known who asks. */
+  readonly writes: boolean;
+  answer(turn: Turn): Promise<Answer> | Answer;
+  /** What is answered where the storage fails before it is known who asks; absent where nothing typed could be lost. */
+  readonly notTaken?: (id: string) => Answer;
+}
 
 /**
- * The answer to whatever a person types or taps. Who they are is read anew each time; meanwhile the answer is
- * made for who they were a minute ago, and given only if they still are: both reads take the time of one. Nothing
- * is written in answering, so an answer that is thrown away has done nothing.
+ * The answer to whatever a person types or taps. Who they are is read anew each time. A question's answer is meanwhile
+ * made for who they were a minute ago, and given only if they still are: both reads take the time of one. Nothing is
+ * ever written before it is known who asks.
  */
 export function responder(index: CaseIndex, clock: Clock): Respond {
-  return async ({ asker, words }) => {
-    if (asker === undefined) return notOnStaffList(asker);
-    const reading = index.person(asker);
-    const [calendar, directory] = await Promise.all([index.calendar(), index.directory()]);
-    await sent();
-    const turnOf = (person: Person): Turn => ({
-      person,
-      calendar,
-      directory,
-      index,
-      today: londonDay(clock.now()),
-      place: {},
-    });
-    const remembered = directory.people.find(({ entraObjectId }) => entraObjectId === asker);
-    const guess = remembered && settled(answerWords(words, turnOf(remembered)));
-    const person = await reading;
-    if (!person) return notOnStaffList(asker);
-    if (guess && isDeepStrictEqual(person, remembered)) return (await guess)();
-    return answerWords(words, turnOf(person));
+  return async (asked) => {
+    if (asked.asker === undefined) return notOnStaffList(undefined);
+    try {
+      return await respondTo(asked.asker, asked.words, index, clock);
+    } catch (error) {
+      const notTaken = asked.words.kind === 'action' ? planOfAction(asked.words).notTaken : undefined;
+      if (!(error instanceof StorageError) || !notTaken) throw error;
+      const id = faultId();
+      return { ...notTaken(id), fault: { id, error } };
+    }
   };
+}
+
+async function respondTo(
+  asker: string,
+  words: Asked['words'],
+  index: CaseIndex,
+  clock: Clock,
+): Promise<Answer> {
+  const reading = settled(index.person(asker));
+  const [calendar, directory] = await Promise.all([index.calendar(), index.directory()]);
+  await sent();
+  const today = londonDay(clock.now());
+  const turnOf = (person: Person): Turn => ({ person, calendar, directory, index, today, place: {} });
+  const remembered = directory.people.find(({ entraObjectId }) => entraObjectId === asker);
+  const surroundings = surroundingsOf({ today, directory, calendar });
+  const plan = words.kind === 'text' ? planOfText(words.text, surroundings) : planOfAction(words);
+  const guess =
+    remembered && !plan.writes && settled(Promise.resolve().then(() => plan.answer(turnOf(remembered))));
+  const person = (await reading)();
+  if (!person) return notOnStaffList(asker);
+  if (guess && isDeepStrictEqual(person, remembered)) return (await guess)();
+  return plan.answer(turnOf(person));
 }
 
 /** The outcome of a promise, to be taken up or left: one that is left must not count as unhandled. */
@@ -57,25 +81,49 @@ async function settled<Outcome>(promise: Promise<Outcome>): Promise<() => Outcom
   }
 }
 
-async function answerWords(words: Asked['words'], turn: Turn): Promise<Answer> {
-  if (words.kind === 'text') return answerText(words.text, turn);
-  const pressed = words.verb === ASK ? askSchema.safeParse(words.data) : undefined;
-  if (!pressed?.success) return buttonNotKnown();
-  if ('text' in pressed.data) return answerText(pressed.data.text, turn);
-  const { question, after, before } = pressed.data;
-  const place: ListPlace = { ...(after !== undefined && { after }), ...(before !== undefined && { before }) };
-  return answerQuestion(question, { ...turn, place });
-}
-
-function answerText(text: string, turn: Turn): Promise<Answer> | Answer {
-  const understanding = understand(text, surroundingsOf(turn));
+function planOfText(text: string, surroundings: Surroundings): Plan {
+  const understanding = understand(text, surroundings);
   return understanding.understood
-    ? answerQuestion(understanding.question, turn)
-    : notUnderstoodAnswer(understanding);
+    ? planOfQuestion(understanding.question, {})
+    : { writes: false, answer: () => notUnderstoodAnswer(understanding) };
 }
 
-function answerQuestion(question: Question, turn: Turn): Promise<Answer> | Answer {
-  return answerOn(question.topic, question, turn);
+function planOfAction({ verb, data }: Extract<Asked['words'], { kind: 'action' }>): Plan {
+  if (verb === ASK) return planOfAsk(data);
+  const action = actions.find((one) => one.verb === verb);
+  const read = action?.read(data);
+  if (!action || !read) return { writes: false, answer: buttonNotKnown };
+  return {
+    writes: true,
+    answer: (turn) =>
+      action.requires.includes(turn.person.role) ? read.take(turn) : notForRole(turn.person),
+    notTaken: read.notTaken,
+  };
+}
+
+function planOfAsk(data: unknown): Plan {
+  const asked = readAsk(data);
+  if (!asked) return { writes: false, answer: buttonNotKnown };
+  if ('question' in asked) {
+    const { question, after, before } = asked;
+    return planOfQuestion(question, {
+      ...(after !== undefined && { after }),
+      ...(before !== undefined && { before }),
+    });
+  }
+  const { text } = asked;
+  return {
+    // What words a button says is only known once they are read, and that needs the staff and the day.
+    writes: true,
+    answer: (turn) => planOfText(text, surroundingsOf(turn)).answer(turn),
+  };
+}
+
+function planOfQuestion(question: Question, place: ListPlace): Plan {
+  return {
+    writes: question.topic === 'paperwork',
+    answer: (turn) => answerOn(question.topic, question, { ...turn, place }),
+  };
 }
 
 function answerOn<Name extends Topic>(
@@ -87,39 +135,4 @@ function answerOn<Name extends Topic>(
   return feature.requires.includes(turn.person.role)
     ? feature.answer(question, turn)
     : notForRole(turn.person);
-}
-
-function notForRole({ role }: Person): Answer {
-  return say(
-    'That is not for your role',
-    [
-      `You are on the staff list as ${roleWords(role)}. The practice manager can see this; ask them if you need it.`,
-    ],
-    { buttons: [sayButton('What can I ask?')] },
-  );
-}
-
-function notOnStaffList(asker: string | undefined): Answer {
-  const title = 'You are not on the staff list';
-  if (asker === undefined)
-    return say(title, [
-      'Teams did not say who you are, so I cannot show anything. Please sign in to Teams and try again.',
-    ]);
-  return say(
-    title,
-    [
-      'I can only answer members of the IRO service. To be added, give this id to the practice manager, who puts it on the staff list.',
-    ],
-    { facts: [{ label: 'Your id', value: asker }] },
-  );
-}
-
-function buttonNotKnown(): Answer {
-  return say(
-    'That button no longer works',
-    ['The card is from an older version. Nothing was changed. Please ask again.'],
-    {
-      buttons: [sayButton('What can I ask?')],
-    },
-  );
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change } from '../domain/case-events.js';
 import { type Booking, type CaseFile, newCaseFile, type ReviewHeld } from '../domain/case-file.js';
+import type { Day } from '../domain/day.js';
 import { wordsForDay } from '../domain/words-for-days.js';
 import { mergePeriods } from './merge-periods.js';
 import type { From, WantedCase } from './wanted.js';
@@ -37,26 +38,45 @@ function careChanges(wanted: WantedCase, file: CaseFile): Change[] {
 
 function reviewChange({ said, reader }: From<ReviewHeld>, file: CaseFile): Change[] {
   const there = file.reviews.find(({ heldOn }) => heldOn === said.heldOn);
+  if (!there && file.withdrawn?.includes(said.heldOn)) {
+    reader.keep('held_on', 'the review of this day was taken back or moved in the bot', WHAT_THE_BOT_HAS);
+    return [];
+  }
   if (!there) return [{ type: 'review-held', review: said }];
+  if (there.minutes?.recordedBy === 'person' && !sameMinutes(there, said)) {
+    reader.keep(
+      'minutes_distributed_on',
+      'the minutes were recorded in the bot and differ from this row',
+      WHAT_THE_BOT_HAS,
+    );
+  }
   const review = overlaid(there, said);
   if (isDeepStrictEqual(review, there)) return [];
   if (there.recordedBy === 'import') return [{ type: 'review-corrected', heldOn: said.heldOn, review }];
-  reader.keep(
-    'held_on',
-    'the review was recorded in the bot and differs from this row',
-    'what the bot has; correct it there if it is wrong',
-  );
+  reader.keep('held_on', 'the review was recorded in the bot and differs from this row', WHAT_THE_BOT_HAS);
   return [];
+}
+
+/** What is right where a person and a file disagree. */
+const WHAT_THE_BOT_HAS = 'what the bot has; correct it there if it is wrong';
+
+/** Does the file say nothing of the minutes that the bot does not have? */
+function sameMinutes({ minutes: there }: ReviewHeld, { minutes: said }: ReviewHeld): boolean {
+  return (
+    (said?.finishedOn === undefined || said.finishedOn === there?.finishedOn) &&
+    (said?.distributedOn === undefined || said.distributedOn === there?.distributedOn)
+  );
 }
 
 /** What is there with what the file gives laid over it: what the file leaves blank stays. */
 function overlaid(there: ReviewHeld, said: ReviewHeld): ReviewHeld {
-  const minutes = said.minutes ? { ...there.minutes, ...said.minutes } : there.minutes;
+  const byPerson = there.minutes?.recordedBy === 'person';
+  const minutes = said.minutes && !byPerson ? { ...there.minutes, ...said.minutes } : there.minutes;
   return { ...there, ...said, ...(minutes && { minutes }), recordedBy: there.recordedBy };
 }
 
-function days<Day>(wanted: ReadonlySet<Day>, there: readonly Day[]): Day[] {
-  return [...wanted].filter((day) => !there.includes(day));
+function days(wanted: ReadonlySet<Day>, there: readonly { readonly on: Day }[]): Day[] {
+  return [...wanted].filter((day) => !there.some(({ on }) => on === day));
 }
 
 /** The bookings in a file are the whole truth of a case's bookings, where it has any of that case. */
@@ -68,7 +88,8 @@ function bookingChanges(wanted: WantedCase, file: CaseFile): Change[] {
     wanted.answered.has(day) ||
     wanted.adjournments.has(day) ||
     wanted.cancellations.has(day);
-  const open = [...wanted.bookings.values()].filter(({ said }) => !closed(said.day));
+  const known = [...wanted.bookings.values()].filter(({ said }) => !closed(said.day));
+  const open = known.filter((booking) => !isCalledOff(booking, file));
   const byPerson = file.bookings.find(({ recordedBy, day }) => recordedBy === 'person' && !closed(day));
   if (byPerson) return open.flatMap((booking) => keepBooking(booking, byPerson));
   const ended = file.bookings.filter(
@@ -82,6 +103,13 @@ function bookingChanges(wanted: WantedCase, file: CaseFile): Change[] {
     ),
     ...made.map(({ said }): Change => ({ type: 'review-booked', booking: said })),
   ];
+}
+
+/** A booking that a person moved or cancelled in the bot stays so, whatever an older file has. */
+function isCalledOff({ said, reader }: From<Booking>, { calledOff }: CaseFile): boolean {
+  if (!calledOff?.includes(said.day)) return false;
+  reader.keep('booked_for', 'the booking was moved or cancelled in the bot', WHAT_THE_BOT_HAS);
+  return true;
 }
 
 function keepBooking({ said, reader }: From<Booking>, there: Booking): [] {

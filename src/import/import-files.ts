@@ -1,3 +1,4 @@
+import type { Addition } from '../case-index/addition.js';
 import type { StoredCase } from '../case-index/case-rows.js';
 import {
   type Directory,
@@ -7,7 +8,6 @@ import {
   savePeople,
   saveTeams,
 } from '../case-index/people.js';
-import type { Addition } from '../case-index/record.js';
 import { record } from '../case-index/record.js';
 import { readCases, readSomeCases } from '../case-index/stored-cases.js';
 import { inTransactions } from '../case-index/table.js';

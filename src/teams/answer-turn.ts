@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { RenderedCard } from '../cards/card-data.js';
 import { renderCard } from '../cards/render-card.js';
 import type { Asked, Respond } from '../features/asked.js';
+import { faultId } from '../features/fault-id.js';
 import { say } from '../features/say.js';
 
 /**
@@ -11,7 +11,8 @@ import { say } from '../features/say.js';
  */
 export async function answerCard(asked: Asked, respond: Respond, log: Logger): Promise<RenderedCard> {
   try {
-    const { card, preview } = await respond(asked);
+    const { card, preview, fault } = await respond(asked);
+    if (fault) log.error({ id: fault.id, fault: faultOf(fault.error) }, 'something could not be saved');
     return renderCard(card, preview);
   } catch (error) {
     return failureCard(error, log);
@@ -20,7 +21,7 @@ export async function answerCard(asked: Asked, respond: Respond, log: Logger): P
 
 /** Tells somebody that it did not work, and the log why. */
 function failureCard(error: unknown, log: Logger): RenderedCard {
-  const id = randomBytes(4).toString('hex');
+  const id = faultId();
   log.error({ id, fault: faultOf(error) }, 'a question could not be answered');
   const { card, preview } = say(
     'That did not work',

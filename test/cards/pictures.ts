@@ -21,7 +21,7 @@ async function draw(
   width: keyof typeof WIDTHS,
 ): Promise<void> {
   const { background, config } = HOST_CONFIGS[theme];
-  const page = await browser.newPage({ viewport: { width: WIDTHS[width], height: 200 } });
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: WIDTHS[width], height: 200 } });
   await page.setContent(
     `<body style="margin:0;background:${background}"><style>button{font:600 14px 'DejaVu Sans';padding:6px 12px;border:1px solid #888;border-radius:4px;background:transparent;color:inherit;color-scheme:${theme};color:${theme === 'dark' ? '#fff' : '#242424'}}</style><div id="card"></div></body>`,
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Addition } from '../../src/case-index/addition.js';
 import { packagedCalendar } from '../../src/case-index/calendar.js';
 import { rebuild } from '../../src/case-index/rebuild.js';
-import { type Addition, record } from '../../src/case-index/record.js';
+import { record } from '../../src/case-index/record.js';
 import { repair } from '../../src/case-index/repair.js';
 import { readCases } from '../../src/case-index/stored-cases.js';
 import { allRows } from '../../src/case-index/table.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, type Change } from '../../src/domain/case-events.js';
+import { applyChange } from '../../src/domain/apply-change.js';
+import type { Change } from '../../src/domain/case-events.js';
 import { newCaseFile } from '../../src/domain/case-file.js';
 import { day } from '../../src/domain/day.js';
 import { dutiesOf } from '../../src/domain/duties.js';
@@ -142,7 +143,7 @@ describe('adjournments and cancellations', () => {
       ...days.map((on): Change => ({ type: 'review-adjourned', on })),
       ...days.map((on): Change => ({ type: 'review-cancelled', on })),
     );
-    expect(file.adjournments).toEqual(['2018-01-24', '2018-02-07']);
-    expect(file.cancellations).toEqual(['2018-01-24', '2018-02-07']);
+    expect(file.adjournments).toEqual([{ on: '2018-01-24' }, { on: '2018-02-07' }]);
+    expect(file.cancellations).toEqual([{ on: '2018-01-24' }, { on: '2018-02-07' }]);
   });
 });

@@ -20,9 +20,11 @@ function reviewOwed(...changes: readonly Change[]): ReviewDuty | undefined {
 
 /** Everything owed, each as 'type limit'. */
 function owed(file: CaseFile): string[] {
-  return dutiesOf(file, calendar).map((duty) =>
-    duty.type === 'care-start' ? duty.type : `${duty.type} ${duty.limit?.day ?? 'no limit'}`,
-  );
+  return dutiesOf(file, calendar).map((duty) => {
+    if (duty.type === 'care-start') return duty.type;
+    const day = duty.type === 'resume' ? duty.day : duty.limit?.day;
+    return `${duty.type} ${day ?? 'no limit'}`;
+  });
 }
 
 describe('the review owed', () => {

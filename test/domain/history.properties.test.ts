@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyChange, type Change } from '../../src/domain/case-events.js';
+import { applyChange } from '../../src/domain/apply-change.js';
+import type { Change } from '../../src/domain/case-events.js';
 import type { CaseFile } from '../../src/domain/case-file.js';
 import { type Day, day, isDay } from '../../src/domain/day.js';
 import { dutiesOf } from '../../src/domain/duties.js';

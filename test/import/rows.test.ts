@@ -135,7 +135,11 @@ describe('reviews.csv', () => {
     const { file } = await withReview(
       '000123,,2018-03-28,adjourned,,,,,\n000123,2018-03-27T10:00,,cancelled,,,,,',
     );
-    expect(file).toMatchObject({ reviews: [], adjournments: ['2018-03-28'], cancellations: ['2018-03-27'] });
+    expect(file).toMatchObject({
+      reviews: [],
+      adjournments: [{ on: '2018-03-28' }],
+      cancellations: [{ on: '2018-03-27' }],
+    });
   });
 
   test.each([

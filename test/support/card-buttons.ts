@@ -5,6 +5,7 @@ const execute = z.object({
   title: z.string().optional(),
   verb: z.string().optional(),
   data: z.unknown(),
+  associatedInputs: z.string().optional(),
 });
 
 /** An Action.Execute somewhere in a card. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { buttonTitled } from './card-buttons.js';
+import { valuesOf } from './card-inputs.js';
 import { type FakeConnector, oneToOneId, type SentActivity } from './fake-connector.js';
 
 /** Who is at the keyboard. */
@@ -55,10 +56,13 @@ export class FakeChat {
     return only;
   }
 
-  /** Presses the button with that title and gives the card that takes the place of the old one. */
-  press(reply: Reply, title: string): Promise<Reply> {
-    const { verb, data } = buttonTitled(reply.card, title);
-    return this.execute(verb ?? '', data);
+  /**
+   * Presses the button with that title, with words typed into the card's inputs, and gives the card that takes the place
+   * of the old one.
+   */
+  press(reply: Reply, title: string, typed: Readonly<Record<string, string>> = {}): Promise<Reply> {
+    const { verb, data } = clickOn(reply, title, typed);
+    return this.execute(verb, data);
   }
 
   /** Sends an Action.Execute as Teams does, whatever its verb and data. */
@@ -133,4 +137,15 @@ export function replyOf(activity: SentActivity): Reply {
 
 function textOf(card: Readonly<Record<string, unknown>>): string {
   return typeof card.fallbackText === 'string' ? card.fallbackText : '';
+}
+
+/** What a client sends for a press on a button: its verb, and its data with the values of the inputs that go along. */
+export function clickOn(
+  { card }: Reply,
+  title: string,
+  typed: Readonly<Record<string, string>> = {},
+): { verb: string; data: unknown } {
+  const { verb = '', data, associatedInputs } = buttonTitled(card, title);
+  const own = typeof data === 'object' && data !== null ? data : {};
+  return { verb, data: associatedInputs === 'none' ? own : { ...own, ...valuesOf(card, typed) } };
 }

@@ -1,4 +1,4 @@
-import type { CardData } from '../../cards/card-data.js';
+import type { Button, CardData } from '../../cards/card-data.js';
 import type { CaseFile } from '../../domain/case-file.js';
 import { type Duty, dutiesOf, openCycle, type ReviewDuty } from '../../domain/duties.js';
 import { wordsForDay } from '../../domain/words-for-days.js';
@@ -7,7 +7,7 @@ import type { Answer } from '../answer.js';
 import type { Turn } from '../feature.js';
 import { nameOf } from '../scope.js';
 import { bookingWords } from '../wording/booking-words.js';
-import { askButton } from '../wording/buttons.js';
+import { askButton, shortButton } from '../wording/buttons.js';
 import { dataAgeWords } from '../wording/footnote.js';
 import { caseTitle } from './case.js';
 import { heldOf } from './held.js';
@@ -38,9 +38,7 @@ export function caseCard(file: CaseFile, turn: Turn): Answer {
         ...(!review && { nothingOwed: whyNoReviewIsOwed(file) }),
         held: held.slice(0, MOST_ROWS),
         ...(held.length > MOST_ROWS && { moreHeld: `and ${held.length - MOST_ROWS} held earlier` }),
-        buttons: review
-          ? [askButton('Why is it due then?', { topic: 'case', childRef: file.childRef, about: 'why' })]
-          : [],
+        buttons: caseButtons(file, review, turn),
         footnote: dataAgeWords(turn.directory),
       },
     },
@@ -84,4 +82,21 @@ function meetingFacts(review: ReviewDuty | undefined, { today, calendar }: Turn)
     });
   }
   return facts;
+}
+
+/** What can be done on a case, and what more there is to see of it: six buttons at most. */
+function caseButtons(file: CaseFile, review: ReviewDuty | undefined, { person, today }: Turn): Button[] {
+  const { childRef } = file;
+  const booked = review?.bookings.some(({ day }) => day >= today);
+  const minutes = file.reviews.find((held) => held.minutes && !held.minutes.distributedOn);
+  const chairs = person.role !== 'admin';
+  const buttons = [
+    openCycle(file) && shortButton(booked ? 'Move or cancel booking' : 'Book', { book: childRef }),
+    chairs && review && shortButton('Record', { record: childRef }),
+    minutes && shortButton('Minutes sent today', { sent: [childRef, minutes.heldOn] }),
+    review && askButton('Why is it due then?', { topic: 'case', childRef, about: 'why' }),
+    askButton('History', { topic: 'history', childRef }),
+    chairs && file.reviews.length > 0 && askButton('Correct the last', { topic: 'correction', childRef }),
+  ];
+  return buttons.filter((button) => typeof button === 'object');
 }

@@ -6,8 +6,8 @@ import { workingDayOnOrBefore } from '../../domain/working-calendar.js';
 import type { Turn } from '../feature.js';
 import { nameOf } from '../scope.js';
 import { bookingWords } from '../wording/booking-words.js';
-import { openCaseButton } from '../wording/buttons.js';
-import { reviewWords } from '../wording/review-words.js';
+import { openCaseButton, shortButton } from '../wording/buttons.js';
+import { adjournedWords, reviewWords } from '../wording/review-words.js';
 import { standingOf } from '../wording/standing.js';
 
 /** A line of the list card. */
@@ -20,6 +20,7 @@ export type LineOf = (listed: Listed, turn: Turn) => Line;
 export const reviewLine: LineOf = (listed, turn) => ({
   ...lineOf(listed, turn, reviewWords(listed.kind)),
   booking: bookingWords(listed.bookings, turn.today),
+  actions: reviewActions(listed, turn),
 });
 
 /** A line for minutes: of which review, and whether they are finished. */
@@ -29,8 +30,22 @@ export const minutesLine: LineOf = (listed, turn) => {
   const finished = listed.finishedOn
     ? `Finished ${wordsForDay(listed.finishedOn)}, not sent`
     : 'Not finished';
-  return { ...line, notes: [finished, ...line.notes] };
+  return { ...line, notes: [finished, ...line.notes], actions: minutesActions(listed) };
 };
+
+/** What comes next with a review: its outcome once its meeting has come, else its booking. */
+function reviewActions({ childRef, bookings }: Listed, { today, person }: Turn): Line['actions'] {
+  const meeting = bookings.at(0);
+  const hasCome = meeting !== undefined && meeting.day <= today;
+  if (hasCome && person.role !== 'admin') return [shortButton('Record', { record: childRef })];
+  return [shortButton(meeting && !hasCome ? 'Move' : 'Book', { book: childRef })];
+}
+
+function minutesActions({ childRef, heldOn, finishedOn }: Listed): Line['actions'] {
+  if (heldOn === undefined) return [];
+  const sent = shortButton('Sent today', { sent: [childRef, heldOn] });
+  return finishedOn ? [sent] : [shortButton('Finished today', { finished: [childRef, heldOn] }), sent];
+}
 
 /** A line for a case that is waiting for something other than a review or minutes. */
 export const caseLine =
@@ -52,17 +67,18 @@ function lineOf(listed: Listed, turn: Turn, what: string): Line {
     ...(turn.person.role !== 'iro' && {
       iro: iro === undefined ? 'No IRO yet' : nameOf(iro, turn.directory.people),
     }),
+    actions: [],
     open: openCaseButton(childRef),
   };
 }
 
 function notesOf(
-  { limit, assumed, beyondList, adjournedOn, bookings }: Listed,
+  { limit, assumed, beyondList, adjournedOn, resumesOn, bookings }: Listed,
   { calendar, today }: Turn,
 ): string[] {
   const notes: string[] = [];
   if (assumed) notes.push('assumed');
-  if (adjournedOn) notes.push(`adjourned ${wordsForDay(adjournedOn)}`);
+  if (adjournedOn) notes.push(adjournedWords(adjournedOn, resumesOn));
   if (limit && isPastLimit(bookings, limit, today)) notes.push('booked past the limit');
   const workingDay = limit && workingDayOnOrBefore(calendar, limit);
   if (workingDay && workingDay !== limit) notes.push(`last working day ${wordsForDay(workingDay)}`);

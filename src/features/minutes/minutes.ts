@@ -1,10 +1,14 @@
+import type { Button } from '../../cards/card-data.js';
+import type { Listed } from '../../case-index/listed.js';
 import type { Answer } from '../answer.js';
 import { limitsAsked } from '../asked-days.js';
 import { ANY_ROLE, type Feature } from '../feature.js';
 import { minutesLine } from '../lists/line.js';
-import { countAnswer, listAnswer } from '../lists/list-answer.js';
+import { countAnswer, type FoundList, listAnswer } from '../lists/list-answer.js';
+import { pageOf } from '../lists/page.js';
 import { othersAnswer } from '../others-answer.js';
 import { linesOf, scopeFor } from '../scope.js';
+import { askButton } from '../wording/buttons.js';
 
 /** Minutes not yet distributed: due in a period, overdue (20 working days, the service's standard), or all that are owed. */
 export const minutes: Feature<'minutes'> = {
@@ -18,8 +22,9 @@ export const minutes: Feature<'minutes'> = {
       ...limitsAsked(question.which, question.period, turn.today),
       ...linesOf(scope, { kind: question.reviewKind }),
     });
-    const list = {
+    const list: FoundList = {
       question,
+      buttons: severalButton(pageOf(found, turn.place).items),
       found,
       lineOf: minutesLine,
       one: 'set of minutes',
@@ -31,3 +36,11 @@ export const minutes: Feature<'minutes'> = {
     return question.countOnly ? countAnswer(list, turn) : listAnswer(list, turn);
   },
 };
+
+/** Minutes of several reviews at once, or of another day than today. */
+function severalButton(shown: readonly Listed[]): Button[] {
+  const reviews = shown.flatMap(({ childRef, heldOn }) => (heldOn ? [{ childRef, heldOn }] : []));
+  return reviews.length === 0
+    ? []
+    : [askButton('Several, or another day', { topic: 'paperwork-form', reviews })];
+}

@@ -14,6 +14,6 @@ export function bookingWords(bookings: readonly ListedBooking[], today: Day): st
 }
 
 /** 'Thu 5 April 2018, 10:00, School', with only what is known. */
-function meetingWords({ day, time, venue }: ListedBooking): string {
+export function meetingWords({ day, time, venue }: ListedBooking): string {
   return [wordsForDay(day), time, venue].filter((part) => part !== undefined).join(', ');
 }

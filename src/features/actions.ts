@@ -1,0 +1,19 @@
+import type { Action } from './action.js';
+import { cancelBooking, saveBooking } from './booking/booking-actions.js';
+import { saveCorrection, takeBack } from './correction/correction-actions.js';
+import { undo } from './history/undo.js';
+import { saveAdjourned, saveHeld, saveNotHeld } from './outcome/outcome-actions.js';
+import { paperworkActions } from './paperwork/paperwork-form.js';
+
+/** Everything that a button can do besides asking, each with who may. */
+export const actions: readonly Action[] = [
+  saveBooking,
+  cancelBooking,
+  saveHeld,
+  saveAdjourned,
+  saveNotHeld,
+  saveCorrection,
+  takeBack,
+  undo,
+  ...paperworkActions,
+];
