@@ -21,7 +21,10 @@ export const SAVE_BOOKING = 'booking.save';
 /** The form for a meeting: day, time and venue, and what the child wants there. */
 export function showBookingForm(state: FormState<BookingTyped>): Answer {
   const { carried, typed, mistakes, notices, file } = state;
-  const reason = mistakes.pastLimitReason !== undefined || typed.pastLimitReason !== '';
+  const reason =
+    state.asks?.includes('pastLimitReason') ||
+    mistakes.pastLimitReason !== undefined ||
+    typed.pastLimitReason !== '';
   const childWants: Field[][] = [
     [field(state, 'wantsThere', { type: 'line', label: 'Who the child wants there' })],
     [field(state, 'wantsPlace', { type: 'line', label: 'Where the child wants it' })],

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { StoredCase } from '../../case-index/case-rows.js';
-import { bookingProblem } from '../../domain/booking-problems.js';
+import { bookingProblem, bookingWarnings } from '../../domain/booking-problems.js';
 import type { Booking } from '../../domain/case-file.js';
 import type { Answer } from '../answer.js';
 import { noSuchCase } from '../case/no-such-case.js';
-import { ANY_ROLE, type Feature, type QuestionOn } from '../feature.js';
+import { ANY_ROLE, type Feature, type QuestionOn, type Turn } from '../feature.js';
 import type { Notice } from '../forms/form.js';
 import { say } from '../say.js';
 import { maySee } from '../scope.js';
@@ -30,16 +30,18 @@ export const booking: Feature<'booking'> = {
       });
     const coming = stored.file.bookings.find(({ day }) => day >= turn.today);
     if (question.act === 'cancel') return cancelForm(stored, coming);
-    return bookForm(question, stored, coming);
+    return bookForm(question, stored, coming, turn);
   },
 };
 
-function bookForm(question: Asked, stored: StoredCase, coming: Booking | undefined): Answer {
+function bookForm(question: Asked, stored: StoredCase, coming: Booking | undefined, turn: Turn): Answer {
   const { file, events } = stored;
+  const day = question.day ?? coming?.day ?? '';
+  const { pastLimit } = bookingWarnings(file, day || turn.today, turn.calendar);
   return showBookingForm({
     carried: { childRef: file.childRef, token: randomUUID(), seen: events },
     typed: {
-      day: question.day ?? coming?.day ?? '',
+      day,
       time: question.time ?? coming?.time ?? '',
       venue: question.venue ?? coming?.venue ?? '',
       wantsThere: coming?.wantsThere ?? '',
@@ -48,6 +50,7 @@ function bookForm(question: Asked, stored: StoredCase, coming: Booking | undefin
     },
     mistakes: {},
     notices: coming ? [movesNotice(coming)] : [],
+    asks: pastLimit ? ['pastLimitReason'] : [],
     file,
   });
 }
