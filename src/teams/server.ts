@@ -18,8 +18,8 @@ export interface ServerParts {
   readonly ready: () => Promise<void>;
 }
 
-/** The largest body taken; Teams sends far less. */
-const LARGEST_BODY = '256kb';
+/** The largest body taken: Teams sends far less, and whoever typed too much is told so on the form and not by a bare error. */
+const LARGEST_BODY = '2mb';
 
 /** The web server: one door for Teams, and two for whoever watches over it. */
 export function createServer(parts: ServerParts): Express {

@@ -91,7 +91,7 @@ describe('a body that is no activity', () => {
 
   it('too large is 413', async () => {
     const { url } = await start();
-    await expectRefusal(await post(url, JSON.stringify({ text: 'x'.repeat(300_000) })), 413);
+    await expectRefusal(await post(url, JSON.stringify({ text: 'x'.repeat(3_000_000) })), 413);
   });
 });
 
