@@ -7,11 +7,11 @@ import { withoutMarkup } from './without-markup.js';
 export const LONGEST_QUESTION = 300;
 
 /**
- * One thing after another: an ISO date, a year of two, a day and month in figures, a quarter, a reference, a word, a
+ * One thing after another: an ISO date, a time of day, a year of two, a day and month in figures, a quarter, a reference, a word, a
  * number with what is written on to it, a dash or question mark by itself.
  */
 const WORD =
-  /\d{4}-\d{2}-\d{2}|\d{4}[/-]\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|w\/[bce]|q[1-4](?![\p{L}\d])|\p{L}+-?\d{3,}\p{L}?|b4(?!\p{L})|\p{L}+(?:'s(?!\p{L}))?|\d+\p{L}*(?:'s(?!\p{L}))?|[-?&]/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?!\d)|\d{4}[/-]\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|w\/[bce]|q[1-4](?![\p{L}\d])|\p{L}+-?\d{3,}\p{L}?|b4(?!\p{L})|\p{L}+(?:'s(?!\p{L}))?|\d+\p{L}*(?:'s(?!\p{L}))?|[-?&]/gu;
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 

@@ -1,4 +1,5 @@
 import { caseQuestion } from './case-question.js';
+import { commandQuestion } from './commands/command-question.js';
 import { takeFullName } from './find-name.js';
 import { takePeriod } from './find-period.js';
 import { takeReferences } from './find-reference.js';
@@ -34,7 +35,10 @@ export function understand(text: string, surroundings: Surroundings): Understand
 function understandList(all: readonly string[], surroundings: Surroundings): Understanding {
   const words = new Words(all);
   const fullName = takeFullName(words, surroundings.people);
-  const [childRef, ...more] = takeReferences(words);
+  const childRefs = takeReferences(words);
+  const command = fullName ? undefined : commandQuestion(all, childRefs, surroundings.today);
+  if (command) return 'noSuchDay' in command ? not('no-such-day', all, command.noSuchDay) : yes(command);
+  const [childRef, ...more] = childRefs;
   if (childRef !== undefined && more.length === 0) {
     const question = fullName ? undefined : caseQuestion(words, childRef);
     return question ? yes(question) : notUnderstood(words, all);

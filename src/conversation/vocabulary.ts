@@ -1,3 +1,5 @@
+import * as commands from './commands/phrases.js';
+import { VENUE_WORDS } from './commands/take-venue.js';
 import { MONTHS, WEEKDAYS } from './days/calendar-words.js';
 import { NUMBER_WORDS } from './days/numbers.js';
 import { CASELOAD } from './phrases/caseload.js';
@@ -26,7 +28,7 @@ import { START_NOT_KNOWN } from './phrases/start-not-known.js';
 import { THANKS } from './phrases/thanks.js';
 import { UNALLOCATED } from './phrases/unallocated.js';
 import { WHAT_IS_ON } from './phrases/what-is-on.js';
-import type { Phrases } from './words.js';
+import { Phrases } from './words.js';
 
 const wordsOf = (phrases: readonly Phrases[]): string[] => phrases.flatMap((each) => [...each.words]);
 
@@ -50,6 +52,8 @@ const MEANING = [
   UNALLOCATED,
 ];
 const OTHERS = [
+  ...Object.values(commands).filter((each) => each instanceof Phrases),
+  ...Object.values(VENUE_WORDS),
   ...[
     CASES,
     CHANGE,
@@ -68,7 +72,18 @@ const OTHERS = [
 ];
 
 /** Real words that are near to one of ours and mean something else. */
-const OTHER_WORDS = ['minute', 'than', 'then', 'past', 'later', 'least', 'latest', 'earlier'];
+const OTHER_WORDS = [
+  'noon',
+  'midday',
+  'minute',
+  'than',
+  'then',
+  'past',
+  'later',
+  'least',
+  'latest',
+  'earlier',
+];
 
 /** Every word that means something here. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([
@@ -86,6 +101,11 @@ const SPELT_WRONG_OFTEN = [
   'service',
   'everyone',
   'updated',
+  'adjourn',
+  'adjourned',
+  'reschedule',
+  'decisions',
+  'placement',
   'imported',
 ];
 const LONG_NUMBERS = NUMBER_WORDS.filter((word) => word.length > 6);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/conversation/understand.js';
+import { COMMAND_ROWS, NOT_COMMAND_ROWS } from './corpus/commands.js';
 import { around, type Row } from './corpus/expected.js';
 import { NEAR_ROWS } from './corpus/near-another-list.js';
 import { CASE_ROWS, DIARY_ROWS, LIMIT_ROWS, MINUTES_ROWS, REFUSED_ROWS, TALK_ROWS } from './corpus/others.js';
@@ -16,6 +17,8 @@ const CORPORA: readonly (readonly [string, readonly Row[]])[] = [
   ['small talk, caseloads and gaps in the data', TALK_ROWS],
   ['what is refused', REFUSED_ROWS],
   ['words near to another list', NEAR_ROWS],
+  ['what is told to be done', COMMAND_ROWS],
+  ['what is near to being told', NOT_COMMAND_ROWS],
 ];
 
 describe.each(CORPORA)('%s', (_name, rows) => {

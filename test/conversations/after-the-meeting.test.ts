@@ -27,12 +27,12 @@ afterEach(async () => {
 });
 
 const open = (childRef: string) => asha.execute('ask', { record: childRef });
-const valueOf = (card: unknown, id: string) => inputsOf(card).find((one) => one.id === id)?.value;
+const typedIn = (card: unknown, id: string) => inputsOf(card).find((one) => one.id === id)?.value;
 
 describe('recording a review', () => {
   test('the common case is three taps: open, how the child took part, Save', async () => {
     const form = await open(OLDER);
-    expect(valueOf(form.card, 'heldOn')).toBe('2018-04-04');
+    expect(typedIn(form.card, 'heldOn')).toBe('2018-04-04');
     const saved = await asha.press(form, 'Save', { participation: 'PN1', venue: 'School' });
     expect(saved.text).toContain('First review: held Wed 4 April 2018, School');
     expect(saved.text).toContain('In time (limit Wed 25 April 2018)');
@@ -56,8 +56,8 @@ describe('recording a review', () => {
     const form = await open(OLDER);
     const again = await asha.press(form, 'Save', { venue: 'Office', nextDay: '2018-07-02' });
     expect(again.text).toContain('Please choose how the child took part.');
-    expect(valueOf(again.card, 'venue')).toBe('Office');
-    expect(valueOf(again.card, 'nextDay')).toBe('2018-07-02');
+    expect(typedIn(again.card, 'venue')).toBe('Office');
+    expect(typedIn(again.card, 'nextDay')).toBe('2018-07-02');
     expect((await savedCase(bot.tables, OLDER)).events).toHaveLength(1);
   });
 
@@ -72,7 +72,7 @@ describe('recording a review', () => {
     const form = await open(BOOKED);
     const again = await asha.press(form, 'Save', { heldOn, venue: 'School' });
     expect(again.text).toContain(why);
-    expect(valueOf(again.card, 'heldOn')).toBe(heldOn);
+    expect(typedIn(again.card, 'heldOn')).toBe(heldOn);
     expect((await savedCase(bot.tables, BOOKED)).events).toHaveLength(1);
   });
 
@@ -258,6 +258,40 @@ describe('putting right', () => {
     expect(back.text).toContain('Why taken back: Wrong child');
     expect((await savedCase(bot.tables, BOOKED)).file.reviews).toEqual([]);
     expect((await asha.execute('ask', { open: BOOKED })).text).toContain('Limit Thu 5 April 2018');
+  });
+});
+
+describe('told in words', () => {
+  test('a booking, an outcome and a correction open their forms with what was said filled in', async () => {
+    const booking = await asha.say(`book ${OLDER} for 12 April 10am at school`);
+    expect(typedIn(booking.card, 'day')).toBe('2018-04-12');
+    expect(typedIn(booking.card, 'time')).toBe('10:00');
+    expect(typedIn(booking.card, 'venue')).toBe('School');
+    const held = await asha.say(`${OLDER} was held yesterday at the placement`);
+    expect(typedIn(held.card, 'heldOn')).toBe('2018-04-03');
+    expect(typedIn(held.card, 'venue')).toBe('Placement');
+    expect((await asha.say(`adjourn ${OLDER}`)).text).toContain(`Adjourn the review of ${OLDER}`);
+    expect((await asha.say(`correct ${LATE}`)).text).toContain(`Correct the review of ${LATE}`);
+    expect((await asha.say(`history ${LATE}`)).text).toContain(`History of ${LATE}`);
+    expect((await savedCase(bot.tables, OLDER)).events).toHaveLength(1);
+  });
+
+  test('minutes and decisions are noted at once, and can be undone; a day to come or before the review is refused', async () => {
+    await asha.press(await open(BOOKED), 'Save', { venue: 'School' });
+    expect((await asha.say(`minutes sent ${BOOKED} on 12/4`)).text).toContain('still to come');
+    expect((await asha.say(`minutes sent ${BOOKED} on 3/4`)).text).toContain('before the review was held');
+    const saved = await asha.say(`minutes sent ${BOOKED}`);
+    expect(saved.text).toContain(`Minutes sent: ${BOOKED}`);
+    expect((await asha.press(saved, 'Undo (10 minutes)')).text).toContain(`Undone: ${BOOKED}`);
+    expect((await savedCase(bot.tables, BOOKED)).file.reviews.at(-1)?.minutes).toEqual({});
+    expect((await asha.say(`decisions sent ${BOOKED}`)).text).toContain(`Decisions sent: ${BOOKED}`);
+  });
+
+  test('an IRO is told nothing of a colleague’s case, and nothing is written', async () => {
+    const ben = bot.chat('ben');
+    for (const words of [`book ${BOOKED}`, `record ${BOOKED}`, `minutes sent ${BOOKED}`, `history ${BOOKED}`])
+      expect((await ben.say(words)).text).toContain(`There is no ${BOOKED} among your cases`);
+    expect((await savedCase(bot.tables, BOOKED)).events).toHaveLength(1);
   });
 });
 

@@ -129,7 +129,7 @@ describe('words of one’s own', () => {
     '<script>alert(1)</script>',
     '[click](https://evil.example) **bold**',
     '=HYPERLINK("https://evil.example","x")',
-    '${$root} {{DATE(x)}} @everyone',
+    '\u0024{$root} {{DATE(x)}} @everyone',
     'a\u202Eb\u0000c',
   ])('"%s" is stored as it was typed and shown as plain text', async (why) => {
     const form = await asha.press(await recordForm(), 'Not held');

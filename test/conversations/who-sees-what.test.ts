@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Question } from '../../src/conversation/question.js';
 import { day } from '../../src/domain/day.js';
+import { actions } from '../../src/features/actions.js';
 import { ASK } from '../../src/features/answer.js';
 import { features } from '../../src/features/features.js';
+import { savedCase } from '../support/saved-case.js';
 import { referencesOn, type ScenarioBot, STAFF, startScenarioBot, type Who } from '../support/scenario.js';
 
 let bot: ScenarioBot;
@@ -59,6 +61,49 @@ describe('every feature for every role, by a button that anybody could forge', (
       expect(text).toContain('You are not on the staff list');
       expect(text).toContain(STAFF.stranger);
       expect(text).not.toMatch(/\b400\d{3}\b/);
+    },
+  );
+});
+
+/** The data of a click for each action, on a case of Asha's that was as it is when the form was opened. */
+const FORM = { childRef: '400378', token: '00000000-0000-4000-8000-00000000000f', seen: 1 };
+const CORRECTION = {
+  ...FORM,
+  of: '2018-04-03',
+  heldOn: '2018-04-03',
+  venue: 'School',
+  participation: 'PN1',
+};
+const CLICKS: Readonly<Record<string, unknown>> = {
+  'booking.save': { ...FORM, day: '2018-04-12' },
+  'booking.cancel': { ...FORM, day: '2018-04-12', why: 'x' },
+  'outcome.held': { ...FORM, heldOn: '2018-04-03', venue: 'School', participation: 'PN1' },
+  'outcome.adjourned': { ...FORM, on: '2018-04-03', why: 'x', resumesOn: '2018-04-10' },
+  'outcome.not-held': { ...FORM, on: '2018-04-03', why: 'x', agreedBy: 'y' },
+  'correction.save': CORRECTION,
+  'correction.take-back': { ...CORRECTION, whyTakenBack: 'x' },
+  undo: { childRef: '400378', event: 2 },
+  'paperwork.sent': { offered: ['400378 2018-04-03'], which: '400378 2018-04-03', on: '2018-04-03' },
+  'paperwork.finished': { offered: ['400378 2018-04-03'], which: '400378 2018-04-03', on: '2018-04-03' },
+};
+
+describe('every action for every role', () => {
+  const forbidden = actions.flatMap(({ verb, requires }) =>
+    ROLES.filter((who) => !requires.includes(ROLE_OF[who])).map((who) => ({ verb, who })),
+  );
+  test.each(forbidden)('$verb is not for $who, and writes nothing', async ({ verb, who }) => {
+    expect((await bot.chat(who).execute(verb, CLICKS[verb])).text).toContain('That is not for your role');
+    expect((await savedCase(bot.tables, FORM.childRef)).events).toHaveLength(1);
+  });
+
+  test.each(actions.map(({ verb }) => verb))(
+    '%s by a colleague, and by somebody on no list: no case detail, and nothing is written',
+    async (verb) => {
+      const colleague = await bot.chat('ben').execute(verb, CLICKS[verb]);
+      expect(colleague.text).toMatch(/There is no 400378 among your cases|There is no 400378/);
+      const stranger = await bot.chat('stranger').execute(verb, CLICKS[verb]);
+      expect(stranger.text).toContain('You are not on the staff list');
+      expect((await savedCase(bot.tables, FORM.childRef)).events).toHaveLength(1);
     },
   );
 });

@@ -106,6 +106,7 @@ export const ABOUT_ONE = new Phrases([
   'status',
   'details for|of|on',
   'details',
+  'decisions',
   'go',
   'going',
   'come',
@@ -121,4 +122,8 @@ export const PAST = new Phrases([
   'reviewed',
   'adjourned',
   'last review',
+  'gone out',
+  'went out',
+  'distributed',
+  'circulated',
 ]);

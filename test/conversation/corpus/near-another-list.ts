@@ -39,8 +39,6 @@ export const NEAR_ROWS: readonly Row[] = [
   ['everyone except Ben overdue reviews', 'nothing-like-it'],
   ['overdue for Ben in South', 'nothing-like-it'],
   ['when was 400003 last reviewed', oneCase('400003', 'overview')],
-  ['i sent the minutes for 400003', 'nothing-like-it'],
-  ['minutes for 400003 were sent yesterday', 'nothing-like-it'],
   ['is my number 07700900123', 'nothing-like-it'],
   ['send me the overdue minutes', is.minutes('overdue')],
   ['send the overdue minutes', 'change-asked'],
