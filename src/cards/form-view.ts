@@ -13,7 +13,11 @@ export function formView(data: CardData<'form'>): View {
     moreTitle: data.more?.title ?? '',
     moreShown: data.more?.shown ?? false,
     moreRows: data.more?.rows.map(rowView) ?? [],
-    saves: data.saves.map(buttonView),
+    // The first is what is mostly meant; the others must not be taken for it.
+    saves: data.saves.map((save, index) => ({
+      ...buttonView(save),
+      style: index === 0 ? 'positive' : 'default',
+    })),
     buttons: data.buttons.map(buttonView),
     footnote: esc(data.footnote ?? ''),
   };

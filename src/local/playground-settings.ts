@@ -11,7 +11,7 @@ const OTHERS = 5;
 
 /** The settings file of the Playground: who one is in it and who else there is. JSON is YAML, and has no quoting to get wrong. */
 export function playgroundSettings(as: PlaygroundPerson, others: readonly PlaygroundPerson[]): string {
-  const users = others.filter(({ email }) => email !== as.email).slice(0, OTHERS);
+  const users = differentFrom(as, others).slice(0, OTHERS);
   return JSON.stringify({
     version: '0.1.1',
     tenantId: '00000000-0000-4000-8000-0000000000aa',
@@ -27,6 +27,13 @@ export function playgroundSettings(as: PlaygroundPerson, others: readonly Playgr
       channels: [{ id: 'general', name: 'General' }],
     },
   });
+}
+
+/** The Playground ends at once where two people have the same id. */
+function differentFrom(as: PlaygroundPerson, others: readonly PlaygroundPerson[]): PlaygroundPerson[] {
+  const byId = new Map(others.map((other) => [other.entraObjectId, other]));
+  byId.delete(as.entraObjectId);
+  return [...byId.values()].filter(({ email }) => email !== as.email);
 }
 
 function user({ name, email, entraObjectId }: PlaygroundPerson) {

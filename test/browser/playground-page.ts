@@ -44,8 +44,10 @@ export class PlaygroundPage {
   /** Types a message and answers with the text of the card that comes as the reply. */
   async say(text: string): Promise<string> {
     const before = await this.cards().count();
-    const box = this.page.getByRole('textbox').first();
-    await box.fill(text);
+    // The fields of cards are text boxes too; the one to write a message in is the one that is no form field.
+    const box = this.page.locator('[contenteditable=true][role=textbox]').first();
+    await box.click();
+    await this.page.keyboard.insertText(text);
     await box.press('Enter');
     await this.cards().nth(before).waitFor();
     return this.newestCard();
@@ -57,6 +59,18 @@ export class PlaygroundPage {
     await this.cards().last().getByRole('button', { name: title, exact: true }).click();
     await vi.waitUntil(async () => (await this.newestCard()) !== before, { timeout: LONGEST_WAIT });
     return this.newestCard();
+  }
+
+  /** Chooses one of the choices that a field of the newest card shows. */
+  async choose(choice: string): Promise<void> {
+    await this.cards().last().getByRole('radio', { name: choice, exact: true }).check();
+  }
+
+  /** Fills a field of the newest card: words, a day as yyyy-mm-dd, a time as HH:mm, or one of a menu's choices. */
+  async fill(label: string, value: string): Promise<void> {
+    const field = this.cards().last().getByLabel(label).first();
+    const isMenu = (await field.evaluate((element) => element.tagName)) === 'SELECT';
+    await (isMenu ? field.selectOption({ label: value }) : field.fill(value));
   }
 
   /** The titles of what can be pressed on the newest card. */
