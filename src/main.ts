@@ -34,6 +34,7 @@ async function main(): Promise<void> {
   const { address, close } = await openAddress(config, 'refuse');
   toClose.push(close);
   const service = await openService(address, clock);
+  toClose.push(service.tidied);
   if (config.mode === 'local' && config.demo && (await loadDemoIfEmpty(service.tables, clock))) {
     console.log('The index was empty: a demonstration service of 793 children was made around today.');
   }

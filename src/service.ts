@@ -15,6 +15,8 @@ export interface Service {
   ready(): Promise<void>;
   /** Finishes what a writer that died left undone; two requests when there is nothing. */
   sweep(): Promise<void>;
+  /** Ends when nothing that was saved is left to be tidied up. */
+  tidied(): Promise<void>;
 }
 
 /** Opens the tables, finishes what a crash left undone, and makes what answers questions. */
@@ -29,6 +31,7 @@ export async function openService(address: TablesAddress, clock: Clock): Promise
     tables,
     respond: responder(index, clock),
     sweep,
+    tidied: () => index.tidied(),
     ready: async () => {
       await tables.jobs.get('ready', 'ready');
     },

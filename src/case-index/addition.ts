@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { applyChange } from '../domain/apply-change.js';
 import { type CaseEvent, type Change, foldCase } from '../domain/case-events.js';
 import { type CaseFile, newCaseFile, type RecordedBy } from '../domain/case-file.js';
@@ -25,7 +26,7 @@ export interface Recording {
   readonly at: string;
 }
 
-/** An addition worked out: the event, the case after it, and the rows of the lists before and after. */
+/** An addition worked out: the event, the case after it, and the rows of the lists that differ, before and after. */
 export interface Prepared {
   readonly addition: Addition;
   readonly file: CaseFile;
@@ -44,9 +45,22 @@ export function prepare(addition: Addition, recording: Recording, calendar: Work
     addition,
     file,
     event,
-    rowsBefore: before ? projectedRows(fileBefore, calendar).map(addressOf) : [],
-    rowsAfter: projectedRows(file, calendar),
+    ...changedRows(before ? projectedRows(fileBefore, calendar) : [], projectedRows(file, calendar)),
   };
+}
+
+/** Rows that are the same before and after are there already, or a mark stands for their being mended. */
+function changedRows(before: readonly ProjectedRow[], after: readonly ProjectedRow[]) {
+  const there = new Map(before.map((row) => [addressOf(row).join(' '), row]));
+  const same = after.filter((row) => isDeepStrictEqual(there.get(addressOf(row).join(' ')), row));
+  return {
+    rowsBefore: before.map(addressOf).filter(([partition, row]) => !isAmong(same, partition, row)),
+    rowsAfter: after.filter((row) => !same.includes(row)),
+  };
+}
+
+function isAmong(rows: readonly ProjectedRow[], partition: string, row: string): boolean {
+  return rows.some((one) => one.partition === partition && one.row === row);
 }
 
 /** All that may be left over of an addition if its writer dies. */

@@ -34,6 +34,7 @@ const KEPT_FOR = 60_000;
 export class CaseIndex {
   private kept: Promise<Kept> | undefined;
   private keptSince = Number.NEGATIVE_INFINITY;
+  private readonly tidying = new Set<Promise<unknown>>();
 
   constructor(
     private readonly tables: Tables,
@@ -74,7 +75,24 @@ export class CaseIndex {
    */
   async save(recording: Omit<Recording, 'at' | 'by'>, addition: Addition): Promise<Saved> {
     const at = this.clock.now().toISOString();
-    return save(this.tables, await this.calendar(), { ...recording, by: 'person', at }, addition);
+    const saved = await save(
+      this.tables,
+      await this.calendar(),
+      { ...recording, by: 'person', at },
+      addition,
+    );
+    if (saved.saved) this.tidyUp(saved.tidied);
+    return saved;
+  }
+
+  /** Waits until the marks of all that was saved are taken away: before the process ends. */
+  async tidied(): Promise<void> {
+    await Promise.all(this.tidying);
+  }
+
+  private tidyUp(tidied: Promise<unknown>): void {
+    this.tidying.add(tidied);
+    tidied.then(() => this.tidying.delete(tidied));
   }
 
   /** The moment by the clock of the service, for what is allowed for some minutes only. */

@@ -17,6 +17,8 @@ export type Saved =
       readonly file: CaseFile;
       /** The lists could not be brought up to date now; the sweep does it within a minute. */
       readonly listsFollow: boolean;
+      /** Ends when the mark is taken away; nobody needs to wait for it, and it never rejects. */
+      readonly tidied: Promise<unknown>;
     }
   /** Somebody else changed the case first: nothing was written. */
   | { readonly saved: false };
@@ -40,8 +42,8 @@ export async function save(
   }
   const { event, file, rowsBefore, rowsAfter } = prepared;
   const projected = await afterwards(() => project(tables.duties, rowsBefore, rowsAfter));
-  if (projected) await afterwards(() => settle(tables, marks));
-  return { saved: true, event, file, listsFollow: !projected };
+  const tidied = projected ? afterwards(() => settle(tables, marks)) : Promise.resolve();
+  return { saved: true, event, file, listsFollow: !projected, tidied };
 }
 
 async function marked(tables: Tables, prepared: Prepared, { at }: Recording): Promise<readonly Mark[]> {

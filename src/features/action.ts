@@ -1,3 +1,4 @@
+import type { StoredCase } from '../case-index/case-rows.js';
 import type { Role } from '../case-index/person.js';
 import type { Answer } from './answer.js';
 import type { Turn } from './feature.js';
@@ -12,8 +13,10 @@ export interface Action {
 
 /** A click whose data was read. */
 export interface ReadAction {
-  /** Does what was asked and answers. */
-  take(turn: Turn): Promise<Answer>;
+  /** The case that it is about: read while it is looked up who asks, as both take their time. */
+  readonly childRef?: string;
+  /** Does what was asked and answers; `stored` is the case as it was read, once it is there. */
+  take(turn: Turn, stored: () => Promise<StoredCase | undefined>): Promise<Answer>;
   /** What is answered when the storage fails before anybody's rights are known: only what was sent, and what to do. */
   notTaken(id: string): Answer;
 }

@@ -1,6 +1,7 @@
 import { setImmediate as sent } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseIndex } from '../case-index/case-index.js';
+import type { StoredCase } from '../case-index/case-rows.js';
 import { StorageError } from '../case-index/errors.js';
 import type { Person } from '../case-index/person.js';
 import type { Question, Topic } from '../conversation/question.js';
@@ -23,7 +24,9 @@ import { buttonNotKnown, notForRole, notOnStaffList } from './turned-away.js';
 interface Plan {
   /** Only what writes nothing may be answered before it is known who asks. */
   readonly writes: boolean;
-  answer(turn: Turn): Promise<Answer> | Answer;
+  answer(turn: Turn, begun?: () => Promise<StoredCase | undefined>): Promise<Answer> | Answer;
+  /** The case that is read meanwhile, where one is named. */
+  readonly childRef?: string;
   /** What is answered where the storage fails before it is known who asks; absent where nothing typed could be lost. */
   readonly notTaken?: (id: string) => Answer;
 }
@@ -63,10 +66,11 @@ async function respondTo(
   const plan = words.kind === 'text' ? planOfText(words.text, surroundings) : planOfAction(words);
   const guess =
     remembered && !plan.writes && settled(Promise.resolve().then(() => plan.answer(turnOf(remembered))));
+  const begun = plan.childRef === undefined ? undefined : settled(index.case(plan.childRef));
   const person = (await reading)();
   if (!person) return notOnStaffList(asker);
   if (guess && isDeepStrictEqual(person, remembered)) return (await guess)();
-  return plan.answer(turnOf(person));
+  return plan.answer(turnOf(person), begun && (async () => (await begun)()));
 }
 
 /** The outcome of a promise, to be taken up or left: one that is left must not count as unhandled. */
@@ -95,8 +99,9 @@ function planOfAction({ verb, data }: Extract<Asked['words'], { kind: 'action' }
   if (!action || !read) return { writes: false, answer: buttonNotKnown };
   return {
     writes: true,
-    answer: (turn) =>
-      action.requires.includes(turn.person.role) ? read.take(turn) : notForRole(turn.person),
+    ...(read.childRef !== undefined && { childRef: read.childRef }),
+    answer: (turn, begun = async () => undefined) =>
+      action.requires.includes(turn.person.role) ? read.take(turn, begun) : notForRole(turn.person),
     notTaken: read.notTaken,
   };
 }

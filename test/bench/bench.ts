@@ -1,5 +1,6 @@
 import { benchImport } from './bench-import.js';
 import { benchOnEmulator, benchOnStandIn } from './bench-questions.js';
+import { benchSaves } from './bench-saves.js';
 import { benchStart } from './bench-start.js';
 import { type Line, tableOf } from './report.js';
 import { runEmulatorProcess } from './run-emulator-process.js';
@@ -23,6 +24,7 @@ const lines = [
   ...(await onFreshEmulator((at) => benchOnEmulator(at, base, 793))),
   ...(await onFreshEmulator((at) => benchOnEmulator(at, base, 5_000))),
   ...(await benchOnStandIn(base, 84_000)),
+  ...(await onFreshEmulator((at) => benchSaves(at, base))),
   ...(await onFreshEmulator(benchImport)),
   ...(await onFreshEmulator(benchStart)),
 ];

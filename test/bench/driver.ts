@@ -32,20 +32,32 @@ export class Driver {
   /** One turn: the message posted, the reply received and the post answered; in milliseconds. */
   async turn(port: number, asker: string, text: string, voice = 0): Promise<number> {
     const conversation = `c${voice}`;
-    const body = JSON.stringify({
-      type: 'message',
+    const body = this.activity(asker, conversation, { type: 'message', text });
+    const begun = performance.now();
+    const replied = new Promise<void>((resolve) => this.waiting.set(conversation, resolve));
+    await Promise.all([replied, this.post(port, body)]);
+    return performance.now() - begun;
+  }
+
+  /** A click on a form, and its answer; in milliseconds. */
+  async click(port: number, asker: string, verb: string, data: unknown): Promise<number> {
+    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+    const body = this.activity(asker, 'c0', { type: 'invoke', name: 'adaptiveCard/action', value });
+    const begun = performance.now();
+    await this.post(port, body);
+    return performance.now() - begun;
+  }
+
+  private activity(asker: string, conversation: string, said: Readonly<Record<string, unknown>>): string {
+    return JSON.stringify({
       id: 'a',
-      text,
+      ...said,
       channelId: 'msteams',
       serviceUrl: this.connectorUrl,
       from: { id: `29:${asker}`, name: 'x', aadObjectId: asker },
       recipient: { id: '28:bot', name: 'bot' },
       conversation: { id: conversation, conversationType: 'personal', tenantId: 't' },
     });
-    const begun = performance.now();
-    const replied = new Promise<void>((resolve) => this.waiting.set(conversation, resolve));
-    await Promise.all([replied, this.post(port, body)]);
-    return performance.now() - begun;
   }
 
   close(): void {

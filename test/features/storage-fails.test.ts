@@ -23,11 +23,13 @@ const REQUESTS_OF_A_SAVE = 8;
 let clock: StoppedClock;
 let faulty: FaultyTables;
 let respond: Respond;
+let index: CaseIndex;
 beforeEach(async () => {
   clock = new StoppedClock('2018-04-04T09:00:00+01:00');
   faulty = faultyTables(memoryTables());
   await loadScenario(faulty.tables, clock);
-  respond = responder(new CaseIndex(faulty.tables, clock), clock);
+  index = new CaseIndex(faulty.tables, clock);
+  respond = responder(index, clock);
 });
 
 async function execute(verb: string, data: unknown): Promise<Reply & { readonly fault: boolean }> {
@@ -35,6 +37,7 @@ async function execute(verb: string, data: unknown): Promise<Reply & { readonly 
     asker: STAFF.asha,
     words: { kind: 'action', verb, data },
   });
+  await index.tidied();
   const rendered = renderCard(card, preview);
   return { ...rendered, fault: fault !== undefined };
 }

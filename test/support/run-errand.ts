@@ -44,7 +44,9 @@ async function run(errand: Errand): Promise<void> {
   const tables = dyingTables(await openTables({ connectionString }, 'turn', prefix), errand);
   if (click) {
     const { asker, verb, data } = click;
-    await responder(new CaseIndex(tables, clock), clock)({ asker, words: { kind: 'action', verb, data } });
+    const index = new CaseIndex(tables, clock);
+    await responder(index, clock)({ asker, words: { kind: 'action', verb, data } });
+    await index.tidied();
   }
   if (directory !== undefined)
     await importFiles(

@@ -22,7 +22,8 @@ export function formAction<Fields extends Typed>(
       const typed = fields.safeParse(rest);
       if (!carries.success || !typed.success) return undefined;
       return {
-        take: (turn) => saveForm(kind, carries.data, typed.data, turn),
+        childRef: carries.data.childRef,
+        take: (turn, stored) => saveForm(kind, carries.data, typed.data, turn, stored),
         // The storage failed before anything was looked at: the form as it was sent, and nothing saved.
         notTaken: (id) =>
           kind.show({

@@ -39,9 +39,10 @@ export async function saveForm<Fields extends Typed>(
   carried: Carried,
   typed: Fields,
   turn: Turn,
+  read: () => Promise<StoredCase | undefined>,
 ): Promise<Answer> {
   try {
-    return await trySave(kind, carried, typed, turn);
+    return await trySave(kind, carried, typed, turn, await read());
   } catch (error) {
     if (!(error instanceof NotSavedError) && !(error instanceof StorageError)) throw error;
     const certain = !(error instanceof NotSavedError) || error.certain;
@@ -56,9 +57,9 @@ async function trySave<Fields extends Typed>(
   carried: Carried,
   typed: Fields,
   turn: Turn,
+  stored: StoredCase | undefined,
 ): Promise<Answer> {
   const { childRef, token, seen } = carried;
-  const stored = await turn.index.case(childRef);
   if (!stored || !maySee(turn.person, stored.file.iro)) return noSuchCase(childRef, turn);
   const already = stored.submissions.find(([saved]) => saved === token);
   if (already) return toldAgain(kind, stored, already[1], turn);
