@@ -87,7 +87,8 @@ function bookingChanges(wanted: WantedCase, file: CaseFile): Change[] {
     day <= lastHeld ||
     wanted.answered.has(day) ||
     wanted.adjournments.has(day) ||
-    wanted.cancellations.has(day);
+    wanted.cancellations.has(day) ||
+    [...file.adjournments, ...file.cancellations].some(({ on }) => on === day);
   const known = [...wanted.bookings.values()].filter(({ said }) => !closed(said.day));
   const open = known.filter((booking) => !isCalledOff(booking, file));
   const byPerson = file.bookings.find(({ recordedBy, day }) => recordedBy === 'person' && !closed(day));

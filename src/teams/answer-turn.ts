@@ -38,5 +38,6 @@ function failureCard(error: unknown, log: Logger): RenderedCard {
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { message: 'not an error' };
   const code = 'code' in error ? error.code : undefined;
-  return { name: error.name, code, message: error.message, stack: error.stack };
+  const cause = error.cause === undefined ? undefined : faultOf(error.cause);
+  return { name: error.name, code, message: error.message, stack: error.stack, ...(cause && { cause }) };
 }

@@ -59,4 +59,52 @@ describe('what was recorded in the bot is never overwritten by an import', () =>
     ]);
     expect((await index.case('000123'))?.bookings).toMatchObject([{ day: '2018-04-12' }]);
   });
+
+  const HELD = { heldOn: day('2018-03-20'), venue: 'Placement', minutes: {}, recordedBy: 'import' } as const;
+  const REVIEW_ROW = `${REVIEWS_HEADER}\n000123,,2018-03-20,completed,Placement,,2018-03-28,2018-03-29,\n`;
+
+  test('minutes: the day that was noted here stays, and the difference is reported', async () => {
+    const index = await withRecorded(
+      { type: 'review-held', review: HELD },
+      { type: 'minutes-sent', heldOn: day('2018-03-20'), on: day('2018-03-27') },
+    );
+    const report = await index.import({ 'reviews.csv': REVIEW_ROW });
+    expect(report.findings).toMatchObject([{ kind: 'kept', column: 'minutes_distributed_on' }]);
+    expect((await index.case('000123'))?.reviews[0]?.minutes).toMatchObject({ distributedOn: '2018-03-27' });
+  });
+
+  test('a review that was taken back, or moved to another day, does not come back', async () => {
+    const taken = await withRecorded(
+      { type: 'review-held', review: HELD },
+      { type: 'review-withdrawn', heldOn: day('2018-03-20'), before: HELD, why: 'Wrong child' },
+    );
+    const moved = await withRecorded(
+      { type: 'review-held', review: HELD },
+      {
+        type: 'review-corrected',
+        heldOn: day('2018-03-20'),
+        before: HELD,
+        review: { ...HELD, heldOn: day('2018-03-21'), recordedBy: 'person' },
+      },
+    );
+    for (const [index, days] of [
+      [taken, []],
+      [moved, ['2018-03-21']],
+    ] as const) {
+      const report = await index.import({ 'reviews.csv': REVIEW_ROW });
+      expect(report.findings).toMatchObject([{ kind: 'kept', column: 'held_on' }]);
+      expect((await index.case('000123'))?.reviews.map(({ heldOn }) => heldOn)).toEqual(days);
+    }
+  });
+
+  test.each<readonly [string, Change]>([
+    ['cancelled', { type: 'booking-ended', day: day('2018-04-12'), why: 'cancelled', by: 'person' }],
+    ['moved', { type: 'booking-ended', day: day('2018-04-12'), why: 'moved', by: 'person' }],
+    ['whose review did not take place', { type: 'review-cancelled', on: day('2018-04-12'), why: 'Snow' }],
+  ])('a booking that was %s does not come back', async (_how, change) => {
+    const booking = { day: day('2018-04-12'), recordedBy: 'import' } as const;
+    const index = await withRecorded({ type: 'review-booked', booking }, change);
+    await index.import({ 'reviews.csv': `${REVIEWS_HEADER}\n000123,2018-04-12,,,,,,,\n` });
+    expect((await index.case('000123'))?.bookings).toEqual([]);
+  });
 });
