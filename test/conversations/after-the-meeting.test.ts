@@ -66,7 +66,7 @@ describe('recording a review', () => {
     ['2018-03-01', 'was not looked after on'],
     ['1990-01-01', 'before the child was born'],
     ['2018-02-30', 'not a day that exists'],
-    ['4/4/2018', 'not a day that exists'],
+    ['31/2/2018', 'not a day that exists'],
     ['', 'choose the day'],
   ])('a review held on "%s" is refused: %s', async (heldOn, why) => {
     const form = await open(BOOKED);
@@ -192,6 +192,11 @@ describe('booking', () => {
     expect(past.text).toContain('Tue 3 April 2018 has passed');
   });
 
+  test('a day and a time written as in Britain are taken too', async () => {
+    const saved = await asha.press(await book(OLDER), 'Save booking', { day: '12/4/2018', time: '9:30' });
+    expect(saved.text).toContain('When: Thu 12 April 2018, 09:30');
+  });
+
   test('it is moved and cancelled, and every list follows', async () => {
     const form = await book(BOOKED);
     expect(form.text).toContain('Saving moves it');
@@ -247,6 +252,21 @@ describe('putting right', () => {
     const history = await asha.execute('ask', { question: { topic: 'history', childRef: BOOKED } });
     expect(history.text).toContain('held: Wed 4 April 2018 → Tue 3 April 2018');
     expect(history.text).toContain('Asha Patel, Wed 4 April 2018, 09:00');
+  });
+
+  test('the whole of a long history is shown, over pages', async () => {
+    for (let time = 0; time < 12; time += 1) {
+      const form = await asha.execute('ask', { book: BOOKED });
+      await asha.press(form, 'Save booking', { day: '2018-04-05', time: `1${time % 10}:00` });
+    }
+    let page = await asha.say(`history ${BOOKED}`);
+    const entries = [...page.text.matchAll(/: (\d+)\. /g)];
+    while (JSON.stringify(page.card).includes('"Next page"')) {
+      page = await asha.press(page, 'Next page');
+      entries.push(...page.text.matchAll(/: (\d+)\. /g));
+    }
+    expect(new Set(entries.map(([, number]) => Number(number))).size).toBe(13);
+    expect(page.text).toContain('Looked after: since');
   });
 
   test('a correction that changes nothing saves nothing; a review taken back brings the old limit again', async () => {

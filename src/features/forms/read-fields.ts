@@ -1,18 +1,25 @@
 import { LONGEST_TEXT } from '../../cards/form-data.js';
-import { type Day, isDay } from '../../domain/day.js';
+import { type Day, dayOf, isDay } from '../../domain/day.js';
 
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+const BRITISH = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /** What was read of a field, or what is wrong with it; absent where the field was left empty. */
 export type ReadField<Value> = { readonly value?: Value; readonly mistake?: string };
 
-/** A day as a date field gives it. */
+/** A day as a date field gives it, or as it is written in Britain where a client has no calendar to choose from. */
 export function readDayField(text: string): ReadField<Day> {
   const trimmed = text.trim();
   if (trimmed === '') return {};
-  return isDay(trimmed)
-    ? { value: trimmed }
-    : { mistake: 'That is not a day that exists. Choose it from the calendar, or write it as 2018-04-12.' };
+  const value = isDay(trimmed) ? trimmed : britishDay(trimmed);
+  return value
+    ? { value }
+    : { mistake: 'That is not a day that exists. Choose it from the calendar, or write it as 12/04/2018.' };
+}
+
+function britishDay(text: string): Day | undefined {
+  const [, day, month, year] = BRITISH.exec(text) ?? [];
+  return dayOf(Number(year), Number(month), Number(day));
 }
 
 /** A time as a time field gives it, 'HH:mm'. */
@@ -20,7 +27,7 @@ export function readTimeField(text: string): ReadField<string> {
   const trimmed = text.trim();
   if (trimmed === '') return {};
   return TIME.test(trimmed)
-    ? { value: trimmed }
+    ? { value: trimmed.padStart('HH:mm'.length, '0') }
     : { mistake: 'That is not a time of day. Write it as 10:30 or 14:00.' };
 }
 

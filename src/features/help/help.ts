@@ -42,7 +42,7 @@ export const help: Feature<'help'> = {
         data: {
           title: 'What you can ask',
           intro:
-            'Type it your own way, or tap one. For one case, type its reference: “400003”, or “why is 400003 due then?”',
+            'Type it your own way, or tap one. For one case, type its reference: “400003”, or “why is 400003 due then?” To do something, name the case: “record 400003”, “book 400003 for 12 April 10am at school”, “minutes sent 400003”, “history 400003”.',
           sections: sectionsFor(person.role),
           footnote: dataAgeWords(directory),
         },

@@ -50,8 +50,10 @@ function minutesActions({ childRef, heldOn, finishedOn }: Listed): Line['actions
 /** A line for a case that is waiting for something other than a review or minutes. */
 export const caseLine =
   (what: string): LineOf =>
-  (listed, turn) =>
-    lineOf(listed, turn, what);
+  (listed, turn) => ({
+    ...lineOf(listed, turn, what),
+    actions: [shortButton('Book', { book: listed.childRef })],
+  });
 
 function lineOf(listed: Listed, turn: Turn, what: string): Line {
   const { childRef, initials, limit, iro } = listed;
