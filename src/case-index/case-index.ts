@@ -34,7 +34,8 @@ const KEPT_FOR = 60_000;
 export class CaseIndex {
   private kept: Promise<Kept> | undefined;
   private keptSince = Number.NEGATIVE_INFINITY;
-  private readonly tidying = new Set<Promise<unknown>>();
+  private readonly listing = new Set<Promise<unknown>>();
+  private readonly tidying = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly tables: Tables,
@@ -48,6 +49,8 @@ export class CaseIndex {
 
   /** The lines of a list in the order of their limits: one request for each 1,000 lines of the answer. */
   async list({ list, iro, from, to, equals }: ListQuery): Promise<readonly Listed[]> {
+    // Whoever has just saved something finds it in the next list.
+    if (this.listing.size > 0) await Promise.all(this.listing);
     const rows = await allRows(this.tables.duties, {
       partition: iro === undefined ? SERVICE_PARTITION : iroPartition(iro),
       from: `${list}.${from ?? ''}`,
@@ -74,25 +77,28 @@ export class CaseIndex {
    * @throws NotSavedError when it was not saved, or when that cannot be told.
    */
   async save(recording: Omit<Recording, 'at' | 'by'>, addition: Addition): Promise<Saved> {
+    const { childRef } = addition;
     const at = this.clock.now().toISOString();
+    // The lists of one case are written by one save after the other: an older one must not write over a newer.
+    await this.tidying.get(childRef);
     const saved = await save(
       this.tables,
       await this.calendar(),
       { ...recording, by: 'person', at },
       addition,
     );
-    if (saved.saved) this.tidyUp(saved.tidied);
+    if (saved.saved) {
+      this.listing.add(saved.listed);
+      saved.listed.then(() => this.listing.delete(saved.listed));
+      this.tidying.set(childRef, saved.tidied);
+      saved.tidied.then(() => this.tidying.delete(childRef));
+    }
     return saved;
   }
 
   /** Waits until the marks of all that was saved are taken away: before the process ends. */
   async tidied(): Promise<void> {
-    await Promise.all(this.tidying);
-  }
-
-  private tidyUp(tidied: Promise<unknown>): void {
-    this.tidying.add(tidied);
-    tidied.then(() => this.tidying.delete(tidied));
+    await Promise.all(this.tidying.values());
   }
 
   /** The moment by the clock of the service, for what is allowed for some minutes only. */

@@ -3,7 +3,7 @@ import type { CaseFile } from '../domain/case-file.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import { type Addition, intentOf, type Prepared, prepare, type Recording } from './addition.js';
 import { commit } from './commit.js';
-import { NotSavedError, StorageError } from './errors.js';
+import { NotSavedError } from './errors.js';
 import { type Mark, markPending } from './pending.js';
 import { project } from './project.js';
 import { settle } from './settle.js';
@@ -15,17 +15,18 @@ export type Saved =
       readonly saved: true;
       readonly event: CaseEvent;
       readonly file: CaseFile;
-      /** The lists could not be brought up to date now; the sweep does it within a minute. */
-      readonly listsFollow: boolean;
-      /** Ends when the mark is taken away; nobody needs to wait for it, and it never rejects. */
-      readonly tidied: Promise<unknown>;
+      /** Ends when the lists agree with it, or wait for the sweep; it never rejects. */
+      readonly listed: Promise<boolean>;
+      /** Ends when the mark is taken away too; it never rejects. */
+      readonly tidied: Promise<boolean>;
     }
   /** Somebody else changed the case first: nothing was written. */
   | { readonly saved: false };
 
 /**
  * Records what a person did on one case, by the same steps as `record`. From the moment that the event is written it
- * is saved: if the storage fails after that, the mark stays, and the lists follow from it.
+ * is saved, and the person need not wait for the lists: should the storage or this process fail before they agree, the
+ * mark stays, and they follow from it.
  * @throws NotSavedError when it was not saved, or when that cannot be told.
  */
 export async function save(
@@ -41,9 +42,9 @@ export async function save(
     return { saved: false };
   }
   const { event, file, rowsBefore, rowsAfter } = prepared;
-  const projected = await afterwards(() => project(tables.duties, rowsBefore, rowsAfter));
-  const tidied = projected ? afterwards(() => settle(tables, marks)) : Promise.resolve();
-  return { saved: true, event, file, listsFollow: !projected, tidied };
+  const listed = afterwards(() => project(tables.duties, rowsBefore, rowsAfter));
+  const tidied = listed.then((done) => done && afterwards(() => settle(tables, marks)));
+  return { saved: true, event, file, listed, tidied };
 }
 
 async function marked(tables: Tables, prepared: Prepared, { at }: Recording): Promise<readonly Mark[]> {
@@ -59,8 +60,7 @@ async function afterwards(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
     return true;
-  } catch (error) {
-    if (error instanceof StorageError) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }

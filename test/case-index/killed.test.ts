@@ -23,8 +23,10 @@ const HELD = { participation: 'PN1', venue: 'School', heldOn: '2018-04-03' };
 const PATIENCE = 60_000;
 
 async function respondOn(tables: Tables, clock: StoppedClock, verb: string, data: unknown) {
-  const respond = responder(new CaseIndex(tables, clock), clock);
+  const index = new CaseIndex(tables, clock);
+  const respond = responder(index, clock);
   const { card, preview } = await respond({ asker: STAFF.asha, words: { kind: 'action', verb, data } });
+  await index.tidied();
   return renderCard(card, preview);
 }
 

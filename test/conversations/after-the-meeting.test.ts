@@ -21,6 +21,7 @@ beforeEach(async () => {
   asha = bot.chat('asha');
 });
 afterEach(async () => {
+  await bot.tidied();
   const { differences } = await rebuild(bot.tables, packagedCalendar, true);
   await bot.close();
   expect(differences).toEqual([]);

@@ -42,6 +42,8 @@ export interface ScenarioBot extends BotUnderTest {
   readonly tables: Tables;
   readonly clock: StoppedClock;
   chat(who: Who): FakeChat;
+  /** Waits until all that was saved has reached the lists. */
+  tidied(): Promise<void>;
 }
 
 /** Starts the whole bot at 9 o'clock on 4 April 2018, or at another moment. */
@@ -49,8 +51,15 @@ export async function startScenarioBot(at = '2018-04-04T09:00:00+01:00'): Promis
   const tables = await openFreshTables();
   const clock = new StoppedClock(at);
   await loadScenario(tables, clock);
-  const bot = await startBotUnderTest({ respond: responder(new CaseIndex(tables, clock), clock) });
-  return { ...bot, tables, clock, chat: (who) => bot.teams.personalChat({ aadObjectId: STAFF[who] }) };
+  const index = new CaseIndex(tables, clock);
+  const bot = await startBotUnderTest({ respond: responder(index, clock) });
+  return {
+    ...bot,
+    tables,
+    clock,
+    chat: (who) => bot.teams.personalChat({ aadObjectId: STAFF[who] }),
+    tidied: () => index.tidied(),
+  };
 }
 
 /** The references on a list card, in its order: what a person reads at the head of each line. */

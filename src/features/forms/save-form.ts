@@ -19,8 +19,6 @@ export type Decision<Fields extends Typed> =
 export interface Recorded {
   readonly file: CaseFile;
   readonly event: CaseEvent;
-  /** The lists could not be brought up to date at once. */
-  readonly listsFollow: boolean;
 }
 
 /** A kind of form: how it is drawn, what it means for a case, and what is said once it is saved. */
@@ -89,7 +87,7 @@ async function toldAgain<Fields extends Typed>(
 ): Promise<Answer> {
   const history = await turn.index.history(file.childRef);
   const event = history?.events.find((one) => one.number === number);
-  return event ? kind.told({ file, event, listsFollow: false }, turn) : noSuchCase(file.childRef, turn);
+  return event ? kind.told({ file, event }, turn) : noSuchCase(file.childRef, turn);
 }
 
 /** Somebody else changed the case: the form as it was typed, and the case as it now is. */

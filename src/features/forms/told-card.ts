@@ -18,14 +18,13 @@ export interface Told {
 
 /** The summary that takes a form's place once it is saved: what was recorded, and the ways to take it back or put it right. */
 export function toldCard(recorded: Recorded, turn: Turn, told: Told): Answer {
-  const { file, event, listsFollow } = recorded;
-  const follow = 'It is saved. The lists could not be brought up to date at once and follow within a minute.';
+  const { file, event } = recorded;
   return {
     card: {
       name: 'message',
       data: {
         title: told.title,
-        paragraphs: [...(told.warnings ?? []), ...(listsFollow ? [follow] : [])],
+        paragraphs: [...(told.warnings ?? [])],
         facts: told.facts,
         buttons: [
           ...undoable(event, file.childRef, turn),

@@ -129,8 +129,7 @@ async function doneBefore(
 ): Promise<PaperworkResult> {
   const history = await turn.index.history(of.childRef);
   const event = history?.events.findLast((one) => isEntryOf(one, what, heldOn));
-  if (event && event === history?.events.at(-1))
-    return { of, heldOn, recorded: { file, event, listsFollow: false } };
+  if (event && event === history?.events.at(-1)) return { of, heldOn, recorded: { file, event } };
   return {
     of,
     why: `On record already for ${wordsForDay(doneOn)} (review held ${wordsForDay(heldOn)}). Nothing was changed; if the day is wrong, use Correct.`,
