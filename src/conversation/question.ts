@@ -98,6 +98,8 @@ const outcome = z
     childRef,
     outcome: z.enum(['held', 'adjourned', 'not-held']),
     day: day.optional(),
+    /** The day an adjourned review goes on. */
+    resumesOn: day.optional(),
     venue: venue.optional(),
   })
   .strict();

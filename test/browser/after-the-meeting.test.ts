@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_PEOPLE } from '../../src/demo/people.js';
-import { type Playground, startPlayground } from '../../src/local/playground.js';
 import { findChromium } from '../support/chromium.js';
-import { freePort } from '../support/free-port.js';
 import { savedCase } from '../support/saved-case.js';
-import { type ScenarioBot, STAFF, startScenarioBot } from '../support/scenario.js';
-import { PlaygroundPage } from './playground-page.js';
+import { type ScenarioBot, STAFF } from '../support/scenario.js';
+import { LONGEST_START, openPlaygroundChat } from './playground-chat.js';
+import type { PlaygroundPage } from './playground-page.js';
 
 const executablePath = findChromium();
 
@@ -17,29 +13,18 @@ const CASE = '400378';
 
 describe.skipIf(executablePath === undefined)('in the Playground, as an IRO after the meeting', () => {
   let bot: ScenarioBot;
-  let playground: Playground;
   let page: PlaygroundPage;
-  let dataDir: string;
+  let close = async (): Promise<void> => {};
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'playground-'));
-    bot = await startScenarioBot();
-    playground = await startPlayground({
-      dataDir,
-      botUrl: `${bot.url}/api/messages`,
-      port: await freePort(),
-      as: { name: 'Asha Patel', email: 'iro1@example.org', entraObjectId: STAFF.asha },
-      others: DEMO_PEOPLE,
-    });
-    page = await PlaygroundPage.open(executablePath ?? '', playground.url);
-  }, 60_000);
+    ({ bot, page, close } = await openPlaygroundChat(executablePath ?? '', {
+      name: 'Asha Patel',
+      email: 'iro1@example.org',
+      entraObjectId: STAFF.asha,
+    }));
+  }, LONGEST_START);
 
-  afterAll(async () => {
-    await page?.close();
-    await playground?.close();
-    await bot?.close();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  afterAll(() => close());
 
   const lastReview = async () => (await savedCase(bot.tables, CASE)).file.reviews.at(-1);
 

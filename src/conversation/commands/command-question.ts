@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.js';
 import type { Question } from '../question.js';
 import { Words } from '../words.js';
 import { type Command, hearCommand } from './hear-command.js';
-import { ROUND, ROUND_NOTE } from './phrases.js';
+import { ROUND, ROUND_NOTE, SHOW } from './phrases.js';
 import { takeDays } from './take-days.js';
 import { takeTime } from './take-time.js';
 import { takeVenue } from './take-venue.js';
@@ -46,6 +46,7 @@ export function commandQuestion(
   const days = takeDays(words, today, LOOKS_BACK[command]);
   if ('noSuchDay' in days) return days;
   const venue = takeVenue(words);
+  if (command === 'history') words.take(SHOW);
   words.take(isNoted(command) ? ROUND_NOTE : ROUND);
   if (words.left().length > 0 || days.tooMany) return undefined;
   return questionFor(command, childRefs, {
@@ -63,6 +64,7 @@ function isNoted(command: Command): boolean {
 interface Said {
   readonly day?: Day;
   readonly ofReview?: Day;
+  readonly until?: Day;
   readonly time?: string;
   readonly venue?: 'Placement' | 'School' | 'Office' | 'Other';
 }
@@ -85,7 +87,7 @@ function questionFor(command: Command, childRefs: readonly string[], said: Said)
       return more.length > 0 ? undefined : outcomeQuestion(command, childRef, said);
     case 'correct': {
       const heldOn = said.ofReview ?? said.day;
-      if (more.length > 0 || said.time !== undefined || said.venue) return undefined;
+      if (more.length > 0 || said.time !== undefined || said.venue || said.until) return undefined;
       return { topic: 'correction', childRef, ...(heldOn && { heldOn }) };
     }
     case 'history':
@@ -116,13 +118,14 @@ function outcomeQuestion(
   childRef: string,
   said: Said,
 ): Question | undefined {
-  if (said.day && said.ofReview) return undefined;
+  if ((said.day && said.ofReview) || (said.until && outcome !== 'adjourned')) return undefined;
   const day = said.day ?? said.ofReview;
   return {
     topic: 'outcome',
     childRef,
     outcome,
     ...(day && { day }),
+    ...(said.until && { resumesOn: said.until }),
     ...(said.venue && { venue: said.venue }),
   };
 }
@@ -131,8 +134,9 @@ function outcomeQuestion(
 function paperworkQuestion(
   what: 'minutes-finished' | 'minutes-sent' | 'decisions-sent',
   childRefs: readonly string[],
-  { day, ofReview, time, venue }: Said,
+  { day, ofReview, until, time, venue }: Said,
 ): Question | undefined {
+  if (until) return undefined;
   if (time !== undefined || venue || (ofReview && childRefs.length > 1)) return undefined;
   const reviews = [...new Set(childRefs)].map((childRef) => ({
     childRef,

@@ -28,6 +28,7 @@ export const MOVE = new Phrases([
   'postpone',
   'push|put back',
   'bring forward',
+  'needs|need moving|rebooking|rescheduling',
   'change|alter|amend the|her|his|their| booking|date|meeting|appointment',
   'change|alter|amend the|her|his|their| review date',
   'change|alter|amend the|her|his|their| date|time of the review',
@@ -101,6 +102,8 @@ export const NOT_HELD = new Phrases([
   'nobody|noone came',
   'nobody|noone attended',
   'nobody|noone turned up',
+  'no one came|attended',
+  'no one turned up',
 ]);
 
 /** Words that what was recorded is to be put right. */
@@ -126,6 +129,8 @@ export const HISTORY = new Phrases([
   'audit trail of|for|on',
   'what happened to|on|with',
   'what was recorded on|for',
+  'what has been recorded',
+  'what has been recorded on|for',
   'who changed',
   'who recorded',
   'what changed on',
@@ -148,6 +153,7 @@ export const SENT = new Phrases([
   'issued',
   'out',
   'gone out',
+  'have|has gone out',
   'went out',
   'emailed',
   'emailed out',
@@ -197,11 +203,15 @@ export const ROUND_NOTE = new Phrases([
 export const ROUND = new Phrases([
   NOUNS,
   'a|an|the|this|that|my|our|her|his|their|its',
-  'for|to|of|in|on|at|by|with|and|as|from|is|was|be|it|until|till',
+  'for|to|of|in|on|at|by|with|and|as|from|is|was|be|it',
   'please|pls|kindly|can|could|would|will|you|i|id|ive|we|want|need|like|just|now|me|us|have|has|had|been',
-  'ok|okay|hi|hello|thanks|thank|so|also',
+  'ok|okay|hi|hello|thanks|thank|so|also|?',
+  'morning|afternoon|evening',
   'initial|permanency|next|statutory|booking|record|recording',
 ]);
+
+/** Words that ask to be shown something. */
+export const SHOW = new Phrases(['show|see|view|get|give|full|whole']);
 
 /** Words before a day that say that a review was held on it: "the review of 22 March". */
 export const OF_THE_REVIEW: ReadonlySet<string> = new Set(['of', 'held', 'from', 'review', 'meeting']);

@@ -5,33 +5,45 @@ import { readDay } from '../days/read-day.js';
 import type { Words } from '../words.js';
 import { OF_THE_REVIEW } from './phrases.js';
 
-/** The days that were said: one of the command, and one that says which review; or a day that does not exist. */
+/** The days that were said: one of the command, one that says which review, one until which; or a day that does not exist. */
 export type SaidDays =
-  | { readonly day?: Day; readonly ofReview?: Day; readonly tooMany?: true }
+  | { readonly day?: Day; readonly ofReview?: Day; readonly until?: Day; readonly tooMany?: true }
   | { readonly noSuchDay: string };
 
 /** Words that stand before a day and add nothing: of what has been, and of what is to come. */
-const LEADS_BACK = new Set(['on', 'the', 'of', 'held', 'from', 'this']);
-const LEADS_AHEAD = new Set([...LEADS_BACK, 'for', 'to', 'until', 'till']);
+const LEADS_BACK = new Set(['on', 'the', 'of', 'held', 'from', 'this', 'until', 'till']);
+const LEADS_AHEAD = new Set([...LEADS_BACK, 'for', 'to']);
 
 /**
  * Takes the days of a command. What has been is looked for behind today: "on Friday" is the last one; what is to come
  * ahead of it.
  */
 export function takeDays(words: Words, today: Day, lookBack: boolean): SaidDays {
-  const found: { day?: Day; ofReview?: Day; tooMany?: true } = {};
+  const found: { day?: Day; ofReview?: Day; until?: Day; tooMany?: true } = {};
   for (let at = 0; at < words.all.length; at += 1) {
     if (!words.isLeft(at)) continue;
     const read = readDay(leftFrom(words), at, today, lookBack ? 'nearest' : 'ahead');
     if (!read) continue;
     if ('noSuchDay' in read) return { noSuchDay: read.noSuchDay };
     const start = takeLeads(words, at, lookBack ? LEADS_BACK : LEADS_AHEAD);
-    const name = isOfReview(words.all, start, at) ? 'ofReview' : 'day';
+    const name = nameOf(words.all, start, at, lookBack);
     if (found[name] !== undefined) return { tooMany: true };
-    found[name] = lookBack ? behind(words.all.slice(at, at + read.length), read, today) : read.meaning;
+    const said = words.all.slice(at, at + read.length);
+    found[name] = lookBack && name !== 'until' ? behind(said, read, today) : read.meaning;
     words.takeAt(at, read.length);
   }
   return found;
+}
+
+/** What a day is of, by the words before it; a booking "until" a day is simply for it. */
+function nameOf(
+  words: readonly string[],
+  start: number,
+  at: number,
+  lookBack: boolean,
+): 'day' | 'ofReview' | 'until' {
+  if (lookBack && words.slice(start, at).some((word) => word === 'until' || word === 'till')) return 'until';
+  return isOfReview(words, start, at) ? 'ofReview' : 'day';
 }
 
 /** A day of the week by itself is the last such day when it is of what has been. */

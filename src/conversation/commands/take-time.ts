@@ -1,19 +1,8 @@
+import { UNITS } from '../days/numbers.js';
 import type { Words } from '../words.js';
 
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** Hours that are said in words. */
+const NUMBERS = UNITS.slice(0, 12);
 const NOON = new Set(['noon', 'midday']);
 /** Without "am" or "pm" these hours are of the afternoon: nobody reviews a child's care at three in the morning. */
 const LAST_AFTERNOON_HOUR = 6;

@@ -1,4 +1,5 @@
-const UNITS = [
+/** One to nineteen in words, in their order. */
+export const UNITS: readonly string[] = [
   'one',
   'two',
   'three',

@@ -4,10 +4,10 @@ import { bookingProblem, bookingWarnings } from '../../domain/booking-problems.j
 import type { Booking } from '../../domain/case-file.js';
 import type { Answer } from '../answer.js';
 import { noSuchCase } from '../case/no-such-case.js';
+import { visibleCase } from '../case/visible-case.js';
 import { ANY_ROLE, type Feature, type QuestionOn, type Turn } from '../feature.js';
 import type { Notice } from '../forms/form.js';
 import { say } from '../say.js';
-import { maySee } from '../scope.js';
 import { meetingWords } from '../wording/booking-words.js';
 import { openCaseButton } from '../wording/buttons.js';
 import { showBookingForm } from './booking-form.js';
@@ -21,8 +21,8 @@ export const booking: Feature<'booking'> = {
   topic: 'booking',
   requires: ANY_ROLE,
   async answer(question, turn): Promise<Answer> {
-    const stored = await turn.index.case(question.childRef);
-    if (!stored || !maySee(turn.person, stored.file.iro)) return noSuchCase(question.childRef, turn);
+    const stored = await visibleCase(question.childRef, turn);
+    if (!stored) return noSuchCase(question.childRef, turn);
     const problem = bookingProblem(stored.file, turn.today, turn.today);
     if (problem === 'not-looked-after')
       return say(`Case ${question.childRef}`, [problemWords(problem, turn.today)], {

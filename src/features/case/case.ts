@@ -1,9 +1,9 @@
 import type { CaseFile } from '../../domain/case-file.js';
 import type { Answer } from '../answer.js';
 import { ANY_ROLE, type Feature } from '../feature.js';
-import { maySee } from '../scope.js';
 import { caseCard } from './case-card.js';
 import { noSuchCase } from './no-such-case.js';
+import { visibleCase } from './visible-case.js';
 import { whyCard } from './why-card.js';
 
 /** One case: what is owed on it and what was held, or why its next limit is the day it is. */
@@ -11,8 +11,8 @@ export const oneCase: Feature<'case'> = {
   topic: 'case',
   requires: ANY_ROLE,
   async answer({ childRef, about }, turn): Promise<Answer> {
-    const stored = await turn.index.case(childRef);
-    if (!stored || !maySee(turn.person, stored.file.iro)) return noSuchCase(childRef, turn);
+    const stored = await visibleCase(childRef, turn);
+    if (!stored) return noSuchCase(childRef, turn);
     return about === 'why' ? whyCard(stored.file, turn) : caseCard(stored.file, turn);
   },
 };

@@ -5,10 +5,10 @@ import { LATE_REASONS } from '../../domain/late-reason.js';
 import { wordsForDay } from '../../domain/words-for-days.js';
 import type { Answer } from '../answer.js';
 import { noSuchCase } from '../case/no-such-case.js';
+import { visibleCase } from '../case/visible-case.js';
 import { CHAIRS, type Feature } from '../feature.js';
 import { OTHER_REASON } from '../outcome/held-form.js';
 import { say } from '../say.js';
-import { maySee } from '../scope.js';
 import { openCaseButton } from '../wording/buttons.js';
 import { type CorrectTyped, showCorrectForm } from './correct-form.js';
 
@@ -17,8 +17,8 @@ export const correction: Feature<'correction'> = {
   topic: 'correction',
   requires: CHAIRS,
   async answer({ childRef, heldOn }, turn): Promise<Answer> {
-    const stored = await turn.index.case(childRef);
-    if (!stored || !maySee(turn.person, stored.file.iro)) return noSuchCase(childRef, turn);
+    const stored = await visibleCase(childRef, turn);
+    if (!stored) return noSuchCase(childRef, turn);
     const { file, events } = stored;
     const review = heldOn ? file.reviews.find((one) => one.heldOn === heldOn) : file.reviews.at(-1);
     if (!review) return nothingToCorrect(childRef, heldOn);

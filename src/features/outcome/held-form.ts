@@ -9,18 +9,10 @@ import type { Answer } from '../answer.js';
 import { field, plainChoices } from '../forms/fields.js';
 import type { FormState } from '../forms/form.js';
 import { askButton } from '../wording/buttons.js';
+import type { ReviewTyped } from './read-review.js';
 
 /** What is typed into the form for a review that was held and completed. */
-export type HeldTyped = {
-  readonly heldOn: string;
-  readonly venue: string;
-  readonly whereChildWanted: string;
-  readonly participation: string;
-  readonly lateReason: string;
-  readonly lateWords: string;
-  readonly nextDay: string;
-  readonly nextTime: string;
-};
+export type HeldTyped = ReviewTyped & { readonly nextDay: string; readonly nextTime: string };
 
 /** The verb that saves a review held. */
 export const SAVE_HELD = 'outcome.held';

@@ -5,9 +5,9 @@ import type { Day } from '../../domain/day.js';
 import { openCycle } from '../../domain/duties.js';
 import type { Answer } from '../answer.js';
 import { noSuchCase } from '../case/no-such-case.js';
+import { visibleCase } from '../case/visible-case.js';
 import { CHAIRS, type Feature, type QuestionOn, type Turn } from '../feature.js';
 import type { Carried, Notice } from '../forms/form.js';
-import { maySee } from '../scope.js';
 import { showAdjournForm } from './adjourn-form.js';
 import { showHeldForm } from './held-form.js';
 import { showNotHeldForm } from './not-held-form.js';
@@ -20,8 +20,8 @@ export const outcome: Feature<'outcome'> = {
   topic: 'outcome',
   requires: CHAIRS,
   async answer(question, turn): Promise<Answer> {
-    const stored = await turn.index.case(question.childRef);
-    if (!stored || !maySee(turn.person, stored.file.iro)) return noSuchCase(question.childRef, turn);
+    const stored = await visibleCase(question.childRef, turn);
+    if (!stored) return noSuchCase(question.childRef, turn);
     const { file, events } = stored;
     const carried = { childRef: file.childRef, token: randomUUID(), seen: events };
     return openForm(question, carried, file, turn);
@@ -35,7 +35,10 @@ function openForm(question: Asked, carried: Carried, file: CaseFile, turn: Turn)
   const state = { carried, mistakes: {}, notices: noticesOn(file, booked), file };
   switch (question.outcome) {
     case 'adjourned':
-      return showAdjournForm({ ...state, typed: { on, why: '', resumesOn: '', time: '', venue: '' } });
+      return showAdjournForm({
+        ...state,
+        typed: { on, why: '', resumesOn: question.resumesOn ?? '', time: '', venue: '' },
+      });
     case 'not-held':
       return showNotHeldForm({ ...state, typed: { on, why: '', agreedBy: '' } });
     case 'held':

@@ -5,10 +5,10 @@ import type { CaseFile, ReviewHeld } from '../../domain/case-file.js';
 import type { Day } from '../../domain/day.js';
 import { paperworkProblem } from '../../domain/paperwork-problems.js';
 import { wordsForDay } from '../../domain/words-for-days.js';
+import { visibleCase } from '../case/visible-case.js';
 import { faultId } from '../fault-id.js';
 import type { Turn } from '../feature.js';
 import type { Recorded } from '../forms/save-form.js';
-import { maySee } from '../scope.js';
 import { paperworkProblemWords } from './problem-words.js';
 
 /** A review whose minutes or decisions are meant; without a day the one that owes them. */
@@ -65,8 +65,8 @@ async function tryRecord(
   turn: Turn,
 ): Promise<PaperworkResult | undefined> {
   const { childRef } = of;
-  const stored = await turn.index.case(childRef);
-  if (!stored || !maySee(turn.person, stored.file.iro))
+  const stored = await visibleCase(childRef, turn);
+  if (!stored)
     return {
       of,
       why: `There is no ${childRef} ${turn.person.role === 'iro' ? 'among your cases' : 'in the case index'}.`,

@@ -25,6 +25,21 @@ function paperwork(what: Paperwork, reviews: OnTopic<'paperwork'>['reviews'], on
 /** What is told to be done. */
 export const COMMAND_ROWS: readonly Row[] = [
   [
+    "can we move 400003's review to next Thursday at 11am at school?",
+    booking('move', { day: day('2018-04-12'), time: '11:00', venue: 'School' }),
+  ],
+  ['400003 needs moving to 3 May', booking('move', { day: day('2018-05-03') })],
+  ['book 400003 tomorrow morning', booking('book', { day: day('2018-04-05') })],
+  ['Book 400003 in for the 12th at 2', booking('book', { day: day('2018-04-12'), time: '14:00' })],
+  ['book 400003 12.4 10.30', booking('book', { day: day('2018-04-12'), time: '10:30' })],
+  [
+    '400003 adjourned till 20 april',
+    { topic: 'outcome', childRef: '400003', outcome: 'adjourned', resumesOn: day('2018-04-20') },
+  ],
+  ['400003 no one turned up', outcome('not-held')],
+  ['minutes have gone out 400003', paperwork('minutes-sent', [{ childRef: '400003' }])],
+  ['show history for 400003', { topic: 'history', childRef: '400003' }],
+  [
     'book 400003 for 12 April 10am at school',
     booking('book', { day: day('2018-04-12'), time: '10:00', venue: 'School' }),
   ],
@@ -138,6 +153,11 @@ export const COMMAND_ROWS: readonly Row[] = [
 
 /** Near to a command: questions that stay questions, and what nobody may be told to do by a few words. */
 export const NOT_COMMAND_ROWS: readonly Row[] = [
+  ['what was the outcome for 400003', oneCase('400003', 'overview')],
+  ['is the booking for 400003 at school', oneCase('400003', 'overview')],
+  ['undo that', 'change-asked'],
+  ['mark all minutes as sent', 'change-asked'],
+  ['400003 minutes sent to the carers', 'nothing-like-it'],
   ['minutes sent 400003 31 april', 'no-such-day'],
   ['when is 400003 booked for', oneCase('400003', 'next')],
   ['is 400003 booked', oneCase('400003', 'overview')],
