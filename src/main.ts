@@ -8,6 +8,8 @@ import { explain } from './explain.js';
 import { loadDemoIfEmpty } from './load-demo.js';
 import { clockFrom } from './local/clock.js';
 import { startPlayground } from './local/playground.js';
+import { type MorningParts, sendMorning } from './reminders/morning.js';
+import { reachKeeper } from './reminders/reach-keeper.js';
 import { openService, type Service } from './service.js';
 import { openAddress } from './tables-from-config.js';
 import { startBot } from './teams/start-bot.js';
@@ -21,8 +23,8 @@ const options = new Command('npm start --')
   .parse()
   .opts<{ as: string }>();
 
-/** How often work that a dead writer left is looked for, in milliseconds. */
-const BETWEEN_SWEEPS = 60_000;
+/** How often it is looked what is to be done, in milliseconds. */
+const BETWEEN_TICKS = 60_000;
 
 /** Everything that is to be closed when the process ends, the last opened first. */
 const toClose: (() => Promise<void>)[] = [];
@@ -38,22 +40,32 @@ async function main(): Promise<void> {
   if (config.mode === 'local' && config.demo && (await loadDemoIfEmpty(service.tables, clock))) {
     console.log('The index was empty: a demonstration service of 793 children was made around today.');
   }
-  sweepEveryMinute(service, log);
-  const bot = await startBot({ config, respond: service.respond, log, ready: service.ready });
+  const onFault = (error: unknown) => log.warn({ fault: String(error) }, 'something of a reminder failed');
+  const reaches = reachKeeper(service.tables, service.index, onFault);
+  const { respond, ready } = service;
+  const bot = await startBot({ config, respond, log, ready, reaches });
   toClose.push(bot.close);
+  tickEveryMinute(service, { clock, messenger: bot.messenger, onFault }, log);
   if (config.mode === 'local') await welcome(config, service, bot.port);
   else log.info({ port: bot.port }, 'the bot is up');
 }
 
-function sweepEveryMinute(service: Service, log: Logger): void {
-  const sweeping = setInterval(() => {
-    service
-      .sweep()
-      .catch((error: unknown) =>
-        log.warn({ fault: String(error) }, 'the sweep failed; it is tried again in a minute'),
-      );
-  }, BETWEEN_SWEEPS);
-  toClose.push(async () => clearInterval(sweeping));
+/** What is looked after each minute, in every replica: what dead writers left, and what is to be sent. */
+function tickEveryMinute(
+  { tables, index, sweep }: Service,
+  parts: Pick<MorningParts, 'clock' | 'messenger' | 'onFault'>,
+  log: Logger,
+): void {
+  const tick = async () => {
+    await sweep();
+    await sendMorning({ tables, index, ...parts });
+  };
+  const ticking = setInterval(() => {
+    tick().catch((error: unknown) =>
+      log.warn({ fault: String(error) }, 'the tick failed; it is tried again in a minute'),
+    );
+  }, BETWEEN_TICKS);
+  toClose.push(async () => clearInterval(ticking));
 }
 
 async function welcome(config: LocalConfig, service: Service, port: number): Promise<void> {

@@ -10,6 +10,7 @@ import { responder } from './features/respond.js';
 /** The bot's service over its tables, ready to answer. */
 export interface Service {
   readonly tables: Tables;
+  readonly index: CaseIndex;
   readonly respond: Respond;
   /** Rejects while the tables cannot be reached. */
   ready(): Promise<void>;
@@ -29,6 +30,7 @@ export async function openService(address: TablesAddress, clock: Clock): Promise
   await sweep();
   return {
     tables,
+    index,
     respond: responder(index, clock),
     sweep,
     tidied: () => index.tidied(),

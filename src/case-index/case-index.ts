@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
+import { groupBy } from '../domain/group-by.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import type { Addition, Recording } from './addition.js';
 import { readCalendar } from './calendar.js';
@@ -58,6 +59,12 @@ export class CaseIndex {
       ...(equals && { equals }),
     });
     return rows.map(listed);
+  }
+
+  /** Everything that stands in one IRO's lists, by list, each in the order of its limits: one request for each 1,000 lines. */
+  async listsOf(iro: string): Promise<ReadonlyMap<string, readonly Listed[]>> {
+    const rows = await allRows(this.tables.duties, { partition: iroPartition(iro) });
+    return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
   }
 
   /** One case as its history has made it: one request. */

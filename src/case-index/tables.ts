@@ -4,7 +4,7 @@ import { AzureTable, storageError, type TimeLimits } from './azure-table.js';
 import type { Table } from './table.js';
 
 /** Every table of the case index, by what it serves. */
-export const TABLE_NAMES = ['cases', 'duties', 'people', 'jobs', 'pending'] as const;
+export const TABLE_NAMES = ['cases', 'duties', 'people', 'jobs', 'pending', 'ledger'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 export type Tables = Readonly<Record<TableName, Table>>;
 
@@ -36,9 +36,10 @@ export async function openTables(address: TablesAddress, patience: Patience, pre
   const opened = await Promise.all(
     TABLE_NAMES.map((name) => openTable(address, `${prefix}${name}`, patience)),
   );
-  const [cases, duties, people, jobs, pending] = opened;
-  if (!cases || !duties || !people || !jobs || !pending) throw new TypeError('a table was not opened');
-  return { cases, duties, people, jobs, pending };
+  const [cases, duties, people, jobs, pending, ledger] = opened;
+  if (!cases || !duties || !people || !jobs || !pending || !ledger)
+    throw new TypeError('a table was not opened');
+  return { cases, duties, people, jobs, pending, ledger };
 }
 
 async function openTable(address: TablesAddress, name: string, patience: Patience): Promise<Table> {

@@ -19,6 +19,7 @@ const shortSchema = z.union([
   z.object({ record: childRef }).strict(),
   z.object({ finished: ofReview }).strict(),
   z.object({ sent: ofReview }).strict(),
+  z.object({ decided: ofReview }).strict(),
 ]);
 export type ShortAsk = z.infer<typeof shortSchema>;
 
@@ -35,9 +36,15 @@ function questionOf(short: ShortAsk): Question {
   if ('open' in short) return { topic: 'case', childRef: short.open, about: 'overview' };
   if ('book' in short) return { topic: 'booking', childRef: short.book, act: 'book' };
   if ('record' in short) return { topic: 'outcome', childRef: short.record, outcome: 'held' };
-  const [what, [ref, heldOn]] =
-    'sent' in short
-      ? (['minutes-sent', short.sent] as const)
-      : (['minutes-finished', short.finished] as const);
+  const [what, [ref, heldOn]] = paperworkOf(short);
   return { topic: 'paperwork', what, reviews: [{ childRef: ref, heldOn }] };
+}
+
+type ShortPaperwork = Extract<ShortAsk, { sent: unknown } | { finished: unknown } | { decided: unknown }>;
+
+function paperworkOf(short: ShortPaperwork) {
+  if ('sent' in short) return ['minutes-sent', short.sent] as const;
+  return 'finished' in short
+    ? (['minutes-finished', short.finished] as const)
+    : (['decisions-sent', short.decided] as const);
 }

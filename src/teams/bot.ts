@@ -3,11 +3,13 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { RenderedCard } from '../cards/card-data.js';
 import type { Respond } from '../features/asked.js';
+import type { ReachKeeper } from '../reminders/reach-keeper.js';
 import type { BotAdapter, TurnLogic } from './adapter.js';
 import { answerCard, faultOf } from './answer-turn.js';
 import { askedIn } from './asked-in.js';
 import { cardActivity } from './card-activity.js';
 import { movedCard, sendOneToOne } from './one-to-one.js';
+import { reachOf } from './reach-of.js';
 import { isOneToOne } from './scope.js';
 
 /** What a bot is made of. `botId` is empty in local mode. */
@@ -16,6 +18,8 @@ export interface BotParts {
   readonly botId: string;
   readonly respond: Respond;
   readonly log: Logger;
+  /** Keeps where people can be reached; absent where nobody is written to. */
+  readonly reaches?: ReachKeeper;
 }
 
 const CARD_ACTION = 'adaptiveCard/action';
@@ -43,6 +47,7 @@ export function createBot(parts: BotParts): TurnLogic {
 }
 
 async function answerMessage(context: TurnContext, parts: BotParts): Promise<void> {
+  heardOf(context, parts);
   await context.sendActivity(cardActivity(await answerWhereAllowed(context, parts)));
 }
 
@@ -51,6 +56,12 @@ async function answerButton(context: TurnContext, parts: BotParts): Promise<void
   const { card } = await answerWhereAllowed(context, parts);
   const body = { statusCode: 200, type: ADAPTIVE_CARD, value: card };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}
+
+/** Remembers where somebody can be reached, while they are answered. */
+function heardOf(context: TurnContext, { reaches }: BotParts): void {
+  const heard = reachOf(context);
+  if (heard) reaches?.seen(heard.entraObjectId, heard.reach);
 }
 
 /** The answer itself one to one; anywhere else only where the answer was sent, for case detail is never shown there. */
@@ -70,7 +81,10 @@ async function answerWhereAllowed(
 }
 
 /** Says what one can ask when the bot is added; Teams sends a conversation update beside this, which stays unanswered. */
-async function welcome(context: TurnContext, { respond, log }: BotParts): Promise<void> {
+async function welcome(context: TurnContext, parts: BotParts): Promise<void> {
+  const { respond, log, reaches } = parts;
+  if (context.activity.action === 'remove') await reaches?.gone(context.activity.from.aadObjectId ?? '');
+  else heardOf(context, parts);
   if (context.activity.action !== 'add' || !isOneToOne(context)) return;
   const asked = { asker: context.activity.from.aadObjectId, words: { kind: 'text', text: 'help' } } as const;
   await context.sendActivity(cardActivity(await answerCard(asked, respond, log)));

@@ -2,8 +2,11 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Respond } from '../features/asked.js';
+import type { Messenger } from '../reminders/messenger.js';
+import type { ReachKeeper } from '../reminders/reach-keeper.js';
 import { createAdapter } from './adapter.js';
 import { createBot } from './bot.js';
+import { teamsMessenger } from './messenger.js';
 import { onlyMsTeams } from './only-msteams.js';
 import { onlyTenant } from './only-tenant.js';
 import { createServer } from './server.js';
@@ -11,6 +14,8 @@ import { createServer } from './server.js';
 /** A bot that listens. */
 export interface RunningBot {
   readonly port: number;
+  /** Writes to people who did not ask just now. */
+  readonly messenger: Messenger;
   /** Takes no more requests and waits for the turns in flight. */
   close(): Promise<void>;
 }
@@ -27,6 +32,8 @@ export interface StartParts {
   readonly log: Logger;
   /** Rejects while the bot could not answer. */
   readonly ready: () => Promise<void>;
+  /** Keeps where people can be reached. */
+  readonly reaches?: ReachKeeper;
 }
 
 /** How long turns in flight are waited for, in milliseconds. */
@@ -39,11 +46,11 @@ const BETWEEN_LOOKS = 25;
  * Starts the bot: on the loopback only in local mode, where nobody is authenticated.
  * @throws ListenError when the port cannot be had.
  */
-export async function startBot({ config, respond, log, ready }: StartParts): Promise<RunningBot> {
+export async function startBot({ config, respond, log, ready, reaches }: StartParts): Promise<RunningBot> {
   const adapter = await createAdapter(config);
   const local = config.mode === 'local';
   const botId = local ? '' : config.botId;
-  const anyTenant = createBot({ adapter, botId, respond, log });
+  const anyTenant = createBot({ adapter, botId, respond, log, ...(reaches && { reaches }) });
   const bot = local ? anyTenant : onlyMsTeams(onlyTenant(config.tenantId, anyTenant));
   const web = createServer({ adapter, bot, log, ready, authenticated: !local });
   const server = await new Promise<Server>((resolve, reject) => {
@@ -63,6 +70,7 @@ export async function startBot({ config, respond, log, ready }: StartParts): Pro
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : config.port,
+    messenger: teamsMessenger(adapter, botId),
     close: () => closeServer(server),
   };
 }

@@ -24,7 +24,7 @@ export async function startWholeBot(tables: Tables): Promise<RunningBot> {
 }
 
 /** The floor: the bare SDK that says back what it hears, behind the same web server library. */
-export async function startEcho(): Promise<RunningBot> {
+export async function startEcho(): Promise<Pick<RunningBot, 'port' | 'close'>> {
   const adapter = new TeamsAdapter(
     {},
     new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: '' }),

@@ -10,9 +10,11 @@ export interface Count {
 /** The same tables, with what is asked of them counted. */
 export function countedTables(tables: Tables): Tables & { readonly count: Count } {
   const count = { requests: 0, rows: 0 };
-  const [cases, duties, people, jobs, pending] = TABLE_NAMES.map((name) => counted(tables[name], count));
-  if (!cases || !duties || !people || !jobs || !pending) throw new TypeError('a table is missing');
-  return { cases, duties, people, jobs, pending, count };
+  const [cases, duties, people, jobs, pending, ledger] = TABLE_NAMES.map((name) =>
+    counted(tables[name], count),
+  );
+  if (!cases || !duties || !people || !jobs || !pending || !ledger) throw new TypeError('a table is missing');
+  return { cases, duties, people, jobs, pending, ledger, count };
 }
 
 function counted(table: Table, count: Count): Table {

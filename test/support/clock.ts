@@ -13,6 +13,11 @@ export class StoppedClock implements Clock {
     return new Date(this.moment);
   }
 
+  /** Puts it to another moment, ISO 8601. */
+  set(at: string): void {
+    this.moment = Date.parse(at);
+  }
+
   /** Moves it on by so many milliseconds. */
   advance(milliseconds: number): void {
     this.moment += milliseconds;

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { parseConfig } from '../../src/config.js';
 import type { Asked, Respond } from '../../src/features/asked.js';
 import { say } from '../../src/features/say.js';
+import type { ReachKeeper } from '../../src/reminders/reach-keeper.js';
 import { type RunningBot, startBot } from '../../src/teams/start-bot.js';
 import { FakeTeams } from './fake-teams.js';
 import { freePort } from './free-port.js';
@@ -19,7 +20,12 @@ export interface BotUnderTest {
 
 /** Starts one on a free port. Without a `respond` it says back what it was asked, with a button "Again". */
 export async function startBotUnderTest(
-  given: { respond?: Respond; ready?: () => Promise<void>; env?: Readonly<Record<string, string>> } = {},
+  given: {
+    respond?: Respond;
+    reaches?: ReachKeeper;
+    ready?: () => Promise<void>;
+    env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<BotUnderTest> {
   const lines: string[] = [];
   const into = new Writable({
@@ -39,6 +45,7 @@ export async function startBotUnderTest(
     },
     log: pino({ level: 'debug' }, into),
     ready: given.ready ?? (async () => {}),
+    ...(given.reaches && { reaches: given.reaches }),
   });
   const url = `http://127.0.0.1:${port}`;
   const teams = await FakeTeams.start({ botUrl: url });

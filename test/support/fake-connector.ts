@@ -55,6 +55,7 @@ export class FakeConnector {
   readonly opened: z.infer<typeof opening>[] = [];
   /** What the next messages meet, one each, the first first. */
   readonly faults: Fault[] = [];
+  private readonly faultsIn = new Map<string, Fault[]>();
   /** Set to have opening a conversation refused with this HTTP status: 403 is what Teams says where the app is not installed. */
   refuseOpening: number | undefined;
 
@@ -72,6 +73,11 @@ export class FakeConnector {
     const connector = new FakeConnector(server, `http://127.0.0.1:${address.port}`);
     connector.route(web);
     return connector;
+  }
+
+  /** What the next message to one conversation meets. */
+  failFor(conversationId: string, fault: Fault): void {
+    this.faultsIn.set(conversationId, [...(this.faultsIn.get(conversationId) ?? []), fault]);
   }
 
   async close(): Promise<void> {
@@ -94,7 +100,7 @@ export class FakeConnector {
       response.status(201).json({ id: oneToOneId(asked.members[0]?.id ?? '') });
     });
     web.post('/v3/conversations/:conversation/activities{/:activity}', (request, response) => {
-      const fault = this.faults.shift();
+      const fault = this.faultsIn.get(request.params.conversation)?.shift() ?? this.faults.shift();
       const id = fault?.delivered === false ? '' : this.take(request.params.conversation, request.body);
       if (fault && fault.status === undefined) {
         request.socket.destroy();

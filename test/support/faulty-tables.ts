@@ -38,7 +38,7 @@ export function faultyTables(inner: Tables): FaultyTables {
       yield* pages;
     },
   });
-  const { cases, duties, people, jobs, pending } = inner;
+  const { cases, duties, people, jobs, pending, ledger } = inner;
   return {
     tables: {
       cases: faulty(cases),
@@ -46,6 +46,7 @@ export function faultyTables(inner: Tables): FaultyTables {
       people: faulty(people),
       jobs: faulty(jobs),
       pending: faulty(pending),
+      ledger: faulty(ledger),
     },
     failFrom: (nth, kind, times = Number.POSITIVE_INFINITY) => {
       made = 0;

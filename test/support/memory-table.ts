@@ -110,7 +110,7 @@ export function memoryTables(
   const count = { requests: 0, rows: 0 };
   const table = (name: TableName) =>
     new MemoryTable(count, beforeRequest && ((what) => beforeRequest(what, name)));
-  const [cases, duties, people, jobs, pending] = TABLE_NAMES.map(table);
-  if (!cases || !duties || !people || !jobs || !pending) throw new TypeError('a table is missing');
-  return { cases, duties, people, jobs, pending, count };
+  const [cases, duties, people, jobs, pending, ledger] = TABLE_NAMES.map(table);
+  if (!cases || !duties || !people || !jobs || !pending || !ledger) throw new TypeError('a table is missing');
+  return { cases, duties, people, jobs, pending, ledger, count };
 }

@@ -14,7 +14,10 @@ function die(): Promise<never> {
   return new Promise(() => {});
 }
 
-function dyingTables({ cases, duties, people, jobs, pending }: Tables, { dieAt, when }: Errand): Tables {
+function dyingTables(
+  { cases, duties, people, jobs, pending, ledger }: Tables,
+  { dieAt, when }: Errand,
+): Tables {
   let made = 0;
   const request = async <Result>(carryOut: () => Promise<Result>): Promise<Result> => {
     made += 1;
@@ -35,6 +38,7 @@ function dyingTables({ cases, duties, people, jobs, pending }: Tables, { dieAt, 
     people: dying(people),
     jobs: dying(jobs),
     pending: dying(pending),
+    ledger: dying(ledger),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Tables } from '../../src/case-index/tables.js';
 import { responder } from '../../src/features/respond.js';
 import { importFiles } from '../../src/import/import-files.js';
 import { readDirectoryFiles } from '../../src/import/read-directory.js';
+import { reachKeeper } from '../../src/reminders/reach-keeper.js';
 import { StoppedClock } from './clock.js';
 import { openFreshTables } from './emulator.js';
 import { type BotUnderTest, startBotUnderTest } from './fake-bot.js';
@@ -40,6 +41,7 @@ export async function loadScenario(tables: Tables, clock: StoppedClock): Promise
 /** The whole bot over the scenario, and everybody's chat with it. */
 export interface ScenarioBot extends BotUnderTest {
   readonly tables: Tables;
+  readonly index: CaseIndex;
   readonly clock: StoppedClock;
   chat(who: Who): FakeChat;
   /** Waits until all that was saved has reached the lists. */
@@ -52,10 +54,12 @@ export async function startScenarioBot(at = '2018-04-04T09:00:00+01:00'): Promis
   const clock = new StoppedClock(at);
   await loadScenario(tables, clock);
   const index = new CaseIndex(tables, clock);
-  const bot = await startBotUnderTest({ respond: responder(index, clock) });
+  const reaches = reachKeeper(tables, index, () => {});
+  const bot = await startBotUnderTest({ respond: responder(index, clock), reaches });
   return {
     ...bot,
     tables,
+    index,
     clock,
     chat: (who) => bot.teams.personalChat({ aadObjectId: STAFF[who] }),
     tidied: () => index.tidied(),

@@ -47,6 +47,22 @@ function minutesActions({ childRef, heldOn, finishedOn }: Listed): Line['actions
   return finishedOn ? [sent] : [shortButton('Finished today', { finished: [childRef, heldOn] }), sent];
 }
 
+/** A line for decisions that are not out yet. */
+export const decisionsLine: LineOf = (listed, turn) => {
+  const { childRef, heldOn } = listed;
+  const held = heldOn ? ` held ${wordsForDay(heldOn)}` : '';
+  return {
+    ...lineOf(listed, turn, `Decisions: ${reviewWords(listed.kind).toLowerCase()}${held}`),
+    actions: heldOn ? [shortButton('Sent today', { decided: [childRef, heldOn] })] : [],
+  };
+};
+
+/** A line for an adjourned review that is to go on. */
+export const resumesLine: LineOf = (listed, turn) => ({
+  ...lineOf(listed, turn, 'Adjourned review to be completed'),
+  actions: [shortButton('Record', { record: listed.childRef })],
+});
+
 /** A line for a case that is waiting for something other than a review or minutes. */
 export const caseLine =
   (what: string): LineOf =>

@@ -1,0 +1,12 @@
+import type { RenderedCard } from '../cards/card-data.js';
+import type { Reach } from '../case-index/reach.js';
+
+/** What became of a message. `unknown`: the reply was lost, so it may have arrived; it is never sent again by itself. */
+export type SendResult =
+  | { readonly outcome: 'sent'; readonly activityId: string }
+  | { readonly outcome: 'unreachable' | 'unknown' | 'given-up'; readonly why: string };
+
+/** Sends a card to somebody one to one. It never rejects: what went wrong is told. */
+export interface Messenger {
+  send(to: Reach, card: RenderedCard): Promise<SendResult>;
+}

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readLedger } from '../../src/case-index/ledger.js';
+import { readReach } from '../../src/case-index/reach.js';
+import { day } from '../../src/domain/day.js';
+import { sendMorning } from '../../src/reminders/morning.js';
+import { type FakeChat, replyOf } from '../support/fake-teams-chat.js';
+import { type ScenarioBot, STAFF, startScenarioBot } from '../support/scenario.js';
+
+let bot: ScenarioBot;
+let asha: FakeChat;
+let ben: FakeChat;
+beforeEach(async () => {
+  bot = await startScenarioBot('2018-04-03T16:00:00+01:00');
+  [asha, ben] = [bot.chat('asha'), bot.chat('ben')];
+  for (const chat of [asha, ben]) await chat.say('hello');
+  await vi.waitUntil(async () => (await readReach(bot.tables.people, STAFF.ben)) !== undefined);
+  bot.clock.set('2018-04-04T08:30:00+01:00');
+});
+afterEach(() => bot.close());
+
+const morning = () =>
+  sendMorning({
+    tables: bot.tables,
+    index: bot.index,
+    clock: bot.clock,
+    messenger: bot.bot.messenger,
+    onFault: (error) => {
+      throw error;
+    },
+  });
+
+/** What a chat has been sent by itself: all but the answer to "hello". */
+const bundlesOf = (chat: FakeChat) => chat.received().slice(1).map(replyOf);
+const outcomes = async () =>
+  new Map((await readLedger(bot.tables.ledger, day('2018-04-04'))).map((one) => [one.person, one.outcome]));
+
+describe('the morning bundle', () => {
+  test('comes once at 08:30, says what is to be done, and can be acted on', async () => {
+    await morning();
+    const [bundle, ...more] = bundlesOf(asha);
+    expect(more).toEqual([]);
+    expect(bundle?.text).toContain('Your morning: Wed 4 April 2018');
+    expect(bundle?.text).toContain('400593 RP · Meeting today · First review');
+    expect(bundle?.text).toContain('400400 TF · Past its limit · Second review');
+    expect(bundle?.text).toContain('400615 TL · To be booked · First review · due today');
+    expect(bundle?.summary).toMatch(/^\d+ things this morning$/);
+    if (!bundle) throw new Error('no bundle');
+    expect((await asha.press(bundle, 'Record')).text).toContain('Record the review of');
+    expect((await outcomes()).get(STAFF.asha)).toBe('sent');
+  });
+
+  test('each line is of the person’s own cases', async () => {
+    await morning();
+    const mine = new Set(bundlesOf(asha)[0]?.text.match(/\b400\d{3}\b/g));
+    const bens = new Set(bundlesOf(ben)[0]?.text.match(/\b400\d{3}\b/g));
+    expect([...mine].filter((ref) => bens.has(ref))).toEqual([]);
+    expect(mine.size).toBeGreaterThan(0);
+  });
+
+  test('two replicas at once, and every minute after: each gets one', async () => {
+    await Promise.all([morning(), morning()]);
+    for (let minute = 0; minute < 5; minute += 1) {
+      bot.clock.advance(60_000);
+      await morning();
+    }
+    expect(bundlesOf(asha)).toHaveLength(1);
+    expect(bundlesOf(ben)).toHaveLength(1);
+  });
+
+  test.each([
+    ['before 08:30', '2018-04-04T08:29:00+01:00'],
+    ['on a Saturday', '2018-04-07T09:00:00+01:00'],
+    ['on Good Friday', '2018-03-30T09:00:00+01:00'],
+  ])('nothing comes %s', async (_when, at) => {
+    bot.clock.set(at);
+    await morning();
+    expect(bundlesOf(asha)).toEqual([]);
+  });
+
+  test('after downtime it comes later the same day', async () => {
+    bot.clock.set('2018-04-04T14:10:00+01:00');
+    await morning();
+    expect(bundlesOf(asha)).toHaveLength(1);
+  });
+
+  test('whoever was never seen is noted as not reached, and holds up nobody', async () => {
+    await morning();
+    const noted = await readLedger(bot.tables.ledger, day('2018-04-04'));
+    expect(noted.find(({ outcome }) => outcome === 'unreachable')?.why).toContain('never seen');
+    expect(bundlesOf(ben)).toHaveLength(1);
+  });
+});
+
+describe('a channel that fails', () => {
+  test.each([
+    ['403', { status: 403, delivered: false }, 'unreachable', 0],
+    ['404', { status: 404, delivered: false }, 'unreachable', 0],
+    ['500 after the message was taken', { status: 500, delivered: true }, 'unknown', 1],
+    ['a connection that breaks', { delivered: true }, 'unknown', 1],
+    ['429 with Retry-After', { status: 429, retryAfterSeconds: 0, delivered: false }, 'sent', 1],
+  ])('%s: noted, never sent twice, and the others get theirs', async (_what, fault, outcome, arrived) => {
+    bot.teams.connector.failFor(asha.conversationId, fault);
+    await morning();
+    await morning();
+    expect((await outcomes()).get(STAFF.asha)).toBe(outcome);
+    expect(bundlesOf(asha)).toHaveLength(arrived);
+    expect(bundlesOf(ben)).toHaveLength(1);
+  });
+});
+
+test('whoever removed the app is not written to, until they are heard of again', async () => {
+  await asha.post({ type: 'installationUpdate', action: 'remove' });
+  await vi.waitUntil(async () => (await readReach(bot.tables.people, STAFF.asha)) === undefined);
+  await morning();
+  expect((await outcomes()).get(STAFF.asha)).toBe('unreachable');
+});
