@@ -81,6 +81,13 @@ async function rebuildIndex({ check = false }: { check?: boolean }): Promise<voi
   });
 }
 
+async function tick({ at }: { at: string }): Promise<void> {
+  // The Bot Framework takes a second to load, which no other command needs.
+  const { tickAt } = await import('./tick-command.js');
+  const lines = await tickAt(parseConfig(process.env), at);
+  console.log(lines.length === 0 ? 'Nothing was to be sent.' : lines.join('\n'));
+}
+
 const program = new Command('npm run');
 program
   .command('import')
@@ -92,6 +99,12 @@ program
   .option('--check', 'only say what differs')
   .description('compute every list anew from the histories')
   .action(rebuildIndex);
+
+program
+  .command('tick')
+  .requiredOption('--at <moment>', 'London time, such as 2018-04-04T08:30')
+  .description('do by hand what the bot does each minute (local mode)')
+  .action(tick);
 
 program.parseAsync().catch((error: unknown) => {
   explain(error);

@@ -61,9 +61,10 @@ export class CaseIndex {
     return rows.map(listed);
   }
 
-  /** Everything that stands in one IRO's lists, by list, each in the order of its limits: one request for each 1,000 lines. */
-  async listsOf(iro: string): Promise<ReadonlyMap<string, readonly Listed[]>> {
-    const rows = await allRows(this.tables.duties, { partition: iroPartition(iro) });
+  /** Everything that stands in the lists of one IRO, or of the whole service, each in the order of its limits: one request for each 1,000 lines. */
+  async listsOf(iro?: string): Promise<ReadonlyMap<string, readonly Listed[]>> {
+    const partition = iro === undefined ? SERVICE_PARTITION : iroPartition(iro);
+    const rows = await allRows(this.tables.duties, { partition });
     return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
   }
 

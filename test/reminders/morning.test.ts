@@ -91,6 +91,32 @@ describe('the morning bundle', () => {
   });
 });
 
+describe('the practice manager’s daily alert', () => {
+  test('comes at 08:45: first what can still be saved, then what is overdue by IRO, with the way to each list', async () => {
+    const manager = bot.chat('manager');
+    bot.clock.set('2018-04-03T16:00:00+01:00');
+    await manager.say('hello');
+    await vi.waitUntil(async () => (await readReach(bot.tables.people, STAFF.manager)) !== undefined);
+    bot.clock.set('2018-04-04T08:44:00+01:00');
+    await morning();
+    expect(bundlesOf(manager)).toEqual([]);
+    bot.clock.set('2018-04-04T08:45:00+01:00');
+    await morning();
+    await morning();
+    const [alert, ...more] = bundlesOf(manager);
+    if (!alert) throw new Error('no alert');
+    expect(more).toEqual([]);
+    expect(alert.text).toContain('The service: Wed 4 April 2018');
+    const overdue = await manager.say('how many reviews are overdue in the team');
+    expect(alert.text).toContain(`${/^\d+/.exec(overdue.text)?.[0]} reviews and`);
+    const [first] = alert.text.split('\n').filter((line) => line.includes('Can still be saved'));
+    expect(first).toContain('First review');
+    expect(first).toContain('Not booked');
+    expect(alert.summary).not.toMatch(/400\d{3}/);
+    expect((await manager.press(alert, 'Team overdue minutes')).text).toContain('Overdue minutes');
+  });
+});
+
 describe('a channel that fails', () => {
   test.each([
     ['403', { status: 403, delivered: false }, 'unreachable', 0],
