@@ -8,8 +8,9 @@ import { explain } from './explain.js';
 import { loadDemoIfEmpty } from './load-demo.js';
 import { clockFrom } from './local/clock.js';
 import { startPlayground } from './local/playground.js';
-import { type MorningParts, sendMorning } from './reminders/morning.js';
 import { reachKeeper } from './reminders/reach-keeper.js';
+import type { ReminderParts } from './reminders/send-claimed.js';
+import { sendWhatIsDue } from './reminders/tick.js';
 import { openService, type Service } from './service.js';
 import { openAddress } from './tables-from-config.js';
 import { startBot } from './teams/start-bot.js';
@@ -53,12 +54,12 @@ async function main(): Promise<void> {
 /** What is looked after each minute, in every replica: what dead writers left, and what is to be sent. */
 function tickEveryMinute(
   { tables, index, sweep }: Service,
-  parts: Pick<MorningParts, 'clock' | 'messenger' | 'onFault'>,
+  parts: Pick<ReminderParts, 'clock' | 'messenger' | 'onFault'>,
   log: Logger,
 ): void {
   const tick = async () => {
     await sweep();
-    await sendMorning({ tables, index, ...parts });
+    await sendWhatIsDue({ tables, index, ...parts });
   };
   const ticking = setInterval(() => {
     tick().catch((error: unknown) =>

@@ -1,12 +1,8 @@
 import type { RenderedCard } from '../cards/card-data.js';
-import type { CaseIndex } from '../case-index/case-index.js';
 import type { ListName } from '../case-index/duty-rows.js';
 import { takeJob } from '../case-index/job.js';
-import { claim, noteOutcome } from '../case-index/ledger.js';
 import type { Role } from '../case-index/person.js';
-import { readReach } from '../case-index/reach.js';
-import type { Tables } from '../case-index/tables.js';
-import { type Clock, londonDay, londonTime } from '../domain/clock.js';
+import { londonDay, londonTime } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
 import { isWorkingDay } from '../domain/working-calendar.js';
 import type { Turn } from '../features/feature.js';
@@ -14,17 +10,7 @@ import { alertCard } from './alert-card.js';
 import { alertFigures } from './alert-figures.js';
 import { bundleCard } from './bundle-card.js';
 import { bundleLines } from './bundle-lines.js';
-import type { Messenger, SendResult } from './messenger.js';
-
-/** What the morning's messages are made from and sent by. */
-export interface MorningParts {
-  readonly tables: Tables;
-  readonly index: CaseIndex;
-  readonly clock: Clock;
-  readonly messenger: Messenger;
-  /** Told of a person whose message could not be made or noted: it never holds up the others'. */
-  readonly onFault: (error: unknown) => void;
-}
+import { type ReminderParts, sendClaimed } from './send-claimed.js';
 
 /** A message of the morning: to whom, from what time on (London wall clock, on working days), and what it says. */
 interface Round {
@@ -43,7 +29,7 @@ const ROUNDS: readonly Round[] = [
 const PEOPLE_AT_ONCE = 4;
 
 /** Sends everybody the message of the morning that is theirs, once; to be called every minute, in every replica. */
-export async function sendMorning(parts: MorningParts): Promise<void> {
+export async function sendMorning(parts: ReminderParts): Promise<void> {
   const now = parts.clock.now();
   const today = londonDay(now);
   if (!isWorkingDay(await parts.index.calendar(), today)) return;
@@ -56,7 +42,7 @@ export async function sendMorning(parts: MorningParts): Promise<void> {
   }
 }
 
-async function sendRound(round: Round, today: Day, parts: MorningParts): Promise<void> {
+async function sendRound(round: Round, today: Day, parts: ReminderParts): Promise<void> {
   const { index, onFault } = parts;
   const [calendar, directory] = await Promise.all([index.calendar(), index.directory()]);
   const people = directory.people.filter(({ role }) => role === round.to).values();
@@ -69,21 +55,11 @@ async function sendRound(round: Round, today: Day, parts: MorningParts): Promise
   await Promise.all(Array.from({ length: PEOPLE_AT_ONCE }, work));
 }
 
-async function sendTo(turn: Turn, round: Round, { tables, messenger, clock }: MorningParts): Promise<void> {
+async function sendTo(turn: Turn, round: Round, parts: ReminderParts): Promise<void> {
   const card = await round.card(turn);
   if (!card) return;
-  const { entraObjectId } = turn.person;
-  const entry = {
-    id: `${round.job}.${entraObjectId}`,
-    person: entraObjectId,
-    at: clock.now().toISOString(),
-  };
-  if (!(await claim(tables.ledger, turn.today, entry))) return;
-  const reach = await readReach(tables.people, entraObjectId);
-  const result: SendResult = reach
-    ? await messenger.send(reach, card)
-    : { outcome: 'unreachable', why: 'never seen in Teams' };
-  await noteOutcome(tables.ledger, turn.today, { ...entry, ...result });
+  const { person, today } = turn;
+  await sendClaimed({ id: `${round.job}.${person.entraObjectId}`, person, today }, parts, async () => card);
 }
 
 async function bundleFor(turn: Turn): Promise<RenderedCard | undefined> {

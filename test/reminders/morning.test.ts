@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readLedger } from '../../src/case-index/ledger.js';
 import { readReach } from '../../src/case-index/reach.js';
 import { day } from '../../src/domain/day.js';
-import { sendMorning } from '../../src/reminders/morning.js';
+import { sendWhatIsDue } from '../../src/reminders/tick.js';
 import { type FakeChat, replyOf } from '../support/fake-teams-chat.js';
 import { type ScenarioBot, STAFF, startScenarioBot } from '../support/scenario.js';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 const morning = () =>
-  sendMorning({
+  sendWhatIsDue({
     tables: bot.tables,
     index: bot.index,
     clock: bot.clock,
@@ -114,6 +114,57 @@ describe('the practice manager’s daily alert', () => {
     expect(first).toContain('Not booked');
     expect(alert.summary).not.toMatch(/400\d{3}/);
     expect((await manager.press(alert, 'Team overdue minutes')).text).toContain('Overdue minutes');
+  });
+});
+
+describe('the outcome card by itself', () => {
+  /** Asha's 400593 is booked for 15:45 on this day. */
+  const asks = () => bundlesOf(asha).filter(({ text }) => text.includes('Record the review of 400593'));
+
+  test('comes an hour after the meeting began, once, and is filled in', async () => {
+    bot.clock.set('2018-04-04T16:44:00+01:00');
+    await morning();
+    expect(asks()).toEqual([]);
+    for (const at of [
+      '2018-04-04T16:45:00+01:00',
+      '2018-04-04T16:46:00+01:00',
+      '2018-04-04T17:30:00+01:00',
+    ]) {
+      bot.clock.set(at);
+      await Promise.all([morning(), morning()]);
+    }
+    const [form, ...more] = asks();
+    if (!form) throw new Error('no form');
+    expect(more).toEqual([]);
+    expect(form.summary).toBe('Record the review of 400593');
+    expect((await asha.press(form, 'Save', { venue: 'School' })).text).toContain(
+      'Recorded: review of 400593',
+    );
+  });
+
+  test('does not come where the outcome is recorded, nor in the evening', async () => {
+    bot.clock.set('2018-04-04T16:30:00+01:00');
+    await asha.press(await asha.execute('ask', { record: '400593' }), 'Save', { venue: 'School' });
+    await bot.tidied();
+    bot.clock.set('2018-04-04T16:50:00+01:00');
+    await morning();
+    expect(asks()).toEqual([]);
+  });
+
+  test('an evening meeting is asked about in the next morning’s bundle', async () => {
+    await asha.press(await asha.execute('ask', { book: '400593' }), 'Save booking', {
+      day: '2018-04-04',
+      time: '17:30',
+    });
+    await bot.tidied();
+    for (const at of ['2018-04-04T18:31:00+01:00', '2018-04-04T20:00:00+01:00']) {
+      bot.clock.set(at);
+      await morning();
+    }
+    expect(asks()).toEqual([]);
+    bot.clock.set('2018-04-05T08:30:00+01:00');
+    await morning();
+    expect(bundlesOf(asha).at(-1)?.text).toContain('400593 RP · Outcome not recorded');
   });
 });
 
