@@ -1,4 +1,4 @@
-import type { Table } from './table.js';
+import type { Table, Values } from './table.js';
 
 const REACH_ROW = 'reach';
 
@@ -15,10 +15,26 @@ export interface Reach {
 
 const CELLS = ['serviceUrl', 'channelId', 'conversationId', 'userId', 'botId', 'tenantId'] as const;
 
-/** Where the person with this Entra object id can be reached; undefined for somebody never seen, or who removed the app. */
-export async function readReach(people: Table, entraObjectId: string): Promise<Reach | undefined> {
+/**
+ * Where the person with this Entra object id can be reached; `gone` for somebody who removed the app, undefined for
+ * somebody never seen.
+ */
+export async function readReach(people: Table, entraObjectId: string): Promise<Reach | 'gone' | undefined> {
   const values = (await people.get(entraObjectId, REACH_ROW))?.values;
   if (!values) return undefined;
+  return values.gone === true ? 'gone' : reachIn(values);
+}
+
+/** Where anybody at all can be reached: the same service, bot and tenant serve whoever was never seen. */
+export async function anyReach(people: Table): Promise<Reach | undefined> {
+  for await (const page of people.pages({ row: REACH_ROW })) {
+    const found = page.find(({ values }) => values.gone !== true);
+    if (found) return reachIn(found.values);
+  }
+  return undefined;
+}
+
+function reachIn(values: Values): Reach {
   const text = (name: (typeof CELLS)[number]) => String(values[name] ?? '');
   return {
     serviceUrl: text('serviceUrl'),
@@ -35,7 +51,7 @@ export async function saveReach(people: Table, entraObjectId: string, reach: Rea
   await people.write(entraObjectId, [{ do: 'upsert', row: REACH_ROW, values: { ...reach } }]);
 }
 
-/** Forgets where somebody can be reached: they removed the app. */
+/** Forgets where somebody can be reached, as they removed the app: they are not written to until they are heard of again. */
 export async function dropReach(people: Table, entraObjectId: string): Promise<void> {
-  await people.write(entraObjectId, [{ do: 'delete', row: REACH_ROW }]);
+  await people.write(entraObjectId, [{ do: 'upsert', row: REACH_ROW, values: { gone: true } }]);
 }

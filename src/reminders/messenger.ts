@@ -9,4 +9,6 @@ export type SendResult =
 /** Sends a card to somebody one to one. It never rejects: what went wrong is told. */
 export interface Messenger {
   send(to: Reach, card: RenderedCard): Promise<SendResult>;
+  /** The same to somebody never seen, by their Entra object id, at the same service as another: works where the app is installed for them. */
+  sendFirst(entraObjectId: string, like: Reach, card: RenderedCard): Promise<SendResult>;
 }

@@ -2,7 +2,7 @@ import type { RenderedCard } from '../cards/card-data.js';
 import type { CaseIndex } from '../case-index/case-index.js';
 import { claim, noteOutcome } from '../case-index/ledger.js';
 import type { Person } from '../case-index/person.js';
-import { readReach } from '../case-index/reach.js';
+import { anyReach, readReach } from '../case-index/reach.js';
 import type { Tables } from '../case-index/tables.js';
 import type { Clock } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
@@ -37,9 +37,21 @@ export async function sendClaimed(
   const { entraObjectId } = person;
   const entry = { id, person: entraObjectId, at: clock.now().toISOString() };
   if (!(await claim(tables.ledger, today, entry))) return;
-  const reach = await readReach(tables.people, entraObjectId);
-  const result: SendResult = reach
-    ? await messenger.send(reach, await make())
-    : { outcome: 'unreachable', why: 'never seen in Teams' };
+  const result = await sendWhereReached(entraObjectId, tables, messenger, await make());
   await noteOutcome(tables.ledger, today, { ...entry, ...result });
+}
+
+async function sendWhereReached(
+  entraObjectId: string,
+  { people }: Tables,
+  messenger: Messenger,
+  card: RenderedCard,
+): Promise<SendResult> {
+  const reach = await readReach(people, entraObjectId);
+  if (reach === 'gone') return { outcome: 'unreachable', why: 'removed the app' };
+  if (reach) return messenger.send(reach, card);
+  const like = await anyReach(people);
+  return like
+    ? messenger.sendFirst(entraObjectId, like, card)
+    : { outcome: 'unreachable', why: 'nobody has been seen in Teams yet' };
 }

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { TurnContext } from 'botbuilder';
 import type { RenderedCard } from '../cards/card-data.js';
 import type { Reach } from '../case-index/reach.js';
 import type { Messenger, SendResult } from '../reminders/messenger.js';
 import type { BotAdapter } from './adapter.js';
 import { cardActivity } from './card-activity.js';
+import { AUDIENCE } from './one-to-one.js';
 
 /** Asked to wait, or a hop on the way failed: the message did not arrive, and may be sent again. */
 const DID_NOT_ARRIVE: ReadonlySet<number> = new Set([412, 429, 502, 504]);
@@ -16,44 +18,50 @@ const FIRST_WAIT = 1_000;
 /** Waits so many milliseconds; passed in, so that no test waits for real. */
 export type Wait = (milliseconds: number) => Promise<unknown>;
 
+type Tried = SendResult | { readonly status: number };
+
 /** Sends cards to people in Teams who did not ask just now. */
 export function teamsMessenger(adapter: BotAdapter, botId: string, wait: Wait = pause): Messenger {
   return {
-    async send(to, card): Promise<SendResult> {
-      for (let tries = 1; ; tries += 1) {
-        const result = await sendOnce(adapter, botId, to, card);
-        if ('outcome' in result) return result;
-        if (tries === MOST_TRIES) return { outcome: 'given-up', why: `Teams answered ${result.status}` };
-        // So many replicas do not all come again at the same moment.
-        await wait(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + Math.random()));
-      }
-    },
+    send: (to, card) =>
+      untilSent(wait, () =>
+        outcomeOf(card, (turn) => adapter.continueConversationAsync(botId, referenceTo(to), turn)),
+      ),
+    sendFirst: (entraObjectId, like, card) =>
+      untilSent(wait, () =>
+        outcomeOf(card, (turn) =>
+          adapter.createConversationAsync(
+            botId,
+            like.channelId,
+            like.serviceUrl,
+            AUDIENCE,
+            firstChat(entraObjectId, like),
+            turn,
+          ),
+        ),
+      ),
   };
 }
 
-async function sendOnce(
-  adapter: BotAdapter,
-  botId: string,
-  to: Reach,
+/** What did not arrive is sent again after a wait, some times; anything else is told as it is. */
+async function untilSent(wait: Wait, attempt: () => Promise<Tried>): Promise<SendResult> {
+  for (let tries = 1; ; tries += 1) {
+    const result = await attempt();
+    if ('outcome' in result) return result;
+    if (tries === MOST_TRIES) return { outcome: 'given-up', why: `Teams answered ${result.status}` };
+    // So many replicas do not all come again at the same moment.
+    await wait(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + Math.random()));
+  }
+}
+
+/** Sends a card in a turn of its own. A fault in there does not reach the caller where the adapter handles errors: it is carried out. */
+async function outcomeOf(
   card: RenderedCard,
-): Promise<SendResult | { readonly status: number }> {
+  inTurn: (turn: (context: TurnContext) => Promise<void>) => Promise<void>,
+): Promise<Tried> {
   const outcome: { activityId?: string; fault?: unknown } = {};
-  const reference = {
-    channelId: to.channelId,
-    serviceUrl: to.serviceUrl,
-    conversation: {
-      id: to.conversationId,
-      conversationType: 'personal',
-      tenantId: to.tenantId,
-      isGroup: false,
-      name: '',
-    },
-    bot: { id: to.botId, name: '' },
-    user: { id: to.userId, name: '' },
-  };
   try {
-    await adapter.continueConversationAsync(botId, reference, async (context) => {
-      // A fault in here does not reach the caller where the adapter handles errors: it is carried out.
+    await inTurn(async (context) => {
       try {
         outcome.activityId = (await context.sendActivity(cardActivity(card)))?.id ?? '';
       } catch (error) {
@@ -66,6 +74,32 @@ async function sendOnce(
   if (outcome.fault === undefined && outcome.activityId !== undefined)
     return { outcome: 'sent', activityId: outcome.activityId };
   return resultOf(outcome.fault);
+}
+
+function referenceTo(to: Reach) {
+  return {
+    channelId: to.channelId,
+    serviceUrl: to.serviceUrl,
+    conversation: {
+      id: to.conversationId,
+      conversationType: 'personal',
+      tenantId: to.tenantId,
+      isGroup: false,
+      name: '',
+    },
+    bot: { id: to.botId, name: '' },
+    user: { id: to.userId, name: '' },
+  };
+}
+
+function firstChat(entraObjectId: string, { botId, tenantId }: Reach) {
+  return {
+    isGroup: false,
+    bot: { id: botId, name: '' },
+    members: [{ id: entraObjectId, name: '' }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  };
 }
 
 function resultOf(fault: unknown): SendResult | { readonly status: number } {

@@ -6,7 +6,7 @@ import type { BotAdapter } from './adapter.js';
 import { cardActivity } from './card-activity.js';
 
 /** The audience of a token for the public cloud's connector. */
-const AUDIENCE = 'https://api.botframework.com';
+export const AUDIENCE = 'https://api.botframework.com';
 
 /** Sends a card to the person of a turn in their one-to-one chat with the bot, opening it if need be. */
 export async function sendOneToOne(

@@ -2,9 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readLedger } from '../../src/case-index/ledger.js';
 import { readReach } from '../../src/case-index/reach.js';
 import { day } from '../../src/domain/day.js';
+import type { Messenger } from '../../src/reminders/messenger.js';
 import { sendWhatIsDue } from '../../src/reminders/tick.js';
 import { type FakeChat, replyOf } from '../support/fake-teams-chat.js';
 import { type ScenarioBot, STAFF, startScenarioBot } from '../support/scenario.js';
+
+/** An IRO of the scenario who has never spoken to the bot. */
+const CARYS = '00000000-0000-4000-8000-000000000003';
 
 let bot: ScenarioBot;
 let asha: FakeChat;
@@ -18,12 +22,12 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-const morning = () =>
+const morning = (messenger: Messenger = bot.bot.messenger) =>
   sendWhatIsDue({
     tables: bot.tables,
     index: bot.index,
     clock: bot.clock,
-    messenger: bot.bot.messenger,
+    messenger,
     onFault: (error) => {
       throw error;
     },
@@ -83,10 +87,16 @@ describe('the morning bundle', () => {
     expect(bundlesOf(asha)).toHaveLength(1);
   });
 
-  test('whoever was never seen is noted as not reached, and holds up nobody', async () => {
+  test('somebody never seen is written to first, by their Entra object id', async () => {
     await morning();
-    const noted = await readLedger(bot.tables.ledger, day('2018-04-04'));
-    expect(noted.find(({ outcome }) => outcome === 'unreachable')?.why).toContain('never seen');
+    expect(bot.teams.connector.opened.map(({ members }) => members[0]?.id)).toContain(CARYS);
+    expect((await outcomes()).get(CARYS)).toBe('sent');
+  });
+
+  test('where the app is not installed for them, it is noted that they cannot be reached, and nobody is held up', async () => {
+    bot.teams.connector.refuseOpening = 403;
+    await morning();
+    expect((await outcomes()).get(CARYS)).toBe('unreachable');
     expect(bundlesOf(ben)).toHaveLength(1);
   });
 });
@@ -187,7 +197,22 @@ describe('a channel that fails', () => {
 
 test('whoever removed the app is not written to, until they are heard of again', async () => {
   await asha.post({ type: 'installationUpdate', action: 'remove' });
-  await vi.waitUntil(async () => (await readReach(bot.tables.people, STAFF.asha)) === undefined);
+  await vi.waitUntil(async () => (await readReach(bot.tables.people, STAFF.asha)) === 'gone');
   await morning();
   expect((await outcomes()).get(STAFF.asha)).toBe('unreachable');
+});
+
+test('a replica that dies between claim and send leaves it claimed: another goes on, and nobody is written to twice', async () => {
+  const dead = new Promise<never>(() => {});
+  const dying: Messenger = {
+    send: (to, card) => (to.conversationId === asha.conversationId ? dead : bot.bot.messenger.send(to, card)),
+    sendFirst: () => dead,
+  };
+  void morning(dying);
+  await vi.waitUntil(() => bundlesOf(ben).length === 1);
+  bot.clock.advance(6 * 60_000);
+  await morning();
+  expect(bundlesOf(ben)).toHaveLength(1);
+  expect(bundlesOf(asha)).toEqual([]);
+  expect((await outcomes()).get(STAFF.asha)).toBe('claimed');
 });
