@@ -8,6 +8,7 @@ import { casePartition, SNAPSHOT_ROW, type StoredCase, storedCase } from './case
 import { iroPartition, type ListName, SERVICE_PARTITION } from './duty-rows.js';
 import { type CaseHistory, readHistory } from './history.js';
 import { afterAll, isKey } from './keys.js';
+import { type LedgerEntry, readLedger } from './ledger.js';
 import { type Listed, listed } from './listed.js';
 import { type Directory, findPerson, readDirectory } from './people.js';
 import type { Person } from './person.js';
@@ -107,6 +108,11 @@ export class CaseIndex {
   /** Waits until the marks of all that was saved are taken away: before the process ends. */
   async tidied(): Promise<void> {
     await Promise.all(this.tidying.values());
+  }
+
+  /** What was sent to whom on a day, with which result: one request. */
+  ledger(day: Day): Promise<readonly LedgerEntry[]> {
+    return readLedger(this.tables.ledger, day);
   }
 
   /** The moment by the clock of the service, for what is allowed for some minutes only. */

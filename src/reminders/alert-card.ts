@@ -10,6 +10,7 @@ import { sayButton } from '../features/wording/buttons.js';
 import { dataAgeWords } from '../features/wording/footnote.js';
 import { counted } from '../features/wording/standing.js';
 import type { AlertFigures, Overdue } from './alert-figures.js';
+import type { NotReached } from './not-reached.js';
 
 type Line = CardData<'list'>['lines'][number];
 
@@ -21,13 +22,14 @@ const MOST_IROS = 6;
 const OLD_DATA = 2;
 
 /** The practice manager's card: first what can still be saved, then what is overdue by IRO, and how old the data is. */
-export function alertCard(figures: AlertFigures, turn: Turn): RenderedCard {
+export function alertCard(figures: AlertFigures, missed: NotReached, turn: Turn): RenderedCard {
   const { saveable, overdue, overdueReviews, overdueMinutes, unallocated, unrecorded } = figures;
   const counts = [
     `${counted(saveable.length, 'review')} can still be saved`,
     `${counted(overdueReviews, 'review')} and ${counted(overdueMinutes, 'set of minutes', 'sets of minutes')} overdue`,
     ...(unallocated.length > 0 ? [`${counted(unallocated.length, 'child', 'children')} without an IRO`] : []),
     ...(unrecorded.length > 0 ? [`${counted(unrecorded.length, 'outcome')} not recorded`] : []),
+    ...missedWords(missed),
   ];
   const old = isOld(turn);
   const lines = [
@@ -39,7 +41,7 @@ export function alertCard(figures: AlertFigures, turn: Turn): RenderedCard {
   ];
   const data = {
     title: `The service: ${wordsForDay(turn.today)}`,
-    summary: `${old ? 'The data is old: what follows may be too. ' : ''}${counts.join(' · ')}`,
+    summary: `${old ? 'The data is old: what follows may be too. ' : ''}${counts.join(' · ')}`.slice(0, 400),
     lines,
     ...(lines.length === 0 && {
       nothing: old ? 'Nothing is known to be overdue, but the data is old.' : 'Nothing is overdue.',
@@ -54,6 +56,21 @@ export function alertCard(figures: AlertFigures, turn: Turn): RenderedCard {
     footnote: `You get this at 08:45 on working days, because you are on the staff list as a practice manager. ${dataAgeWords(turn.directory)}`,
   };
   return renderCard({ name: 'list', data }, `${counts[0]}, ${counts[1]}`);
+}
+
+/** Names that fit beside the counts. */
+const MOST_NAMES = 3;
+
+function missedWords({ unreachable, unknown }: NotReached): string[] {
+  return [
+    ...(unreachable.length > 0 ? [`not reached the day before: ${namesOf(unreachable)}`] : []),
+    ...(unknown.length > 0 ? [`perhaps not reached: ${namesOf(unknown)}`] : []),
+  ];
+}
+
+function namesOf(names: readonly string[]): string {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }
 
 /** "Nothing overdue" is never said on data that is older than this. */

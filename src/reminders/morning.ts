@@ -10,6 +10,7 @@ import { alertCard } from './alert-card.js';
 import { alertFigures } from './alert-figures.js';
 import { bundleCard } from './bundle-card.js';
 import { bundleLines } from './bundle-lines.js';
+import { lastWorkingDay, notReached } from './not-reached.js';
 import { type ReminderParts, sendClaimed } from './send-claimed.js';
 
 /** A message of the morning: to whom, from what time on (London wall clock, on working days), and what it says. */
@@ -80,5 +81,10 @@ async function bundleFor(turn: Turn): Promise<RenderedCard | undefined> {
 
 /** The alert comes every morning: that nothing is overdue is news too. */
 async function alertFor(turn: Turn): Promise<RenderedCard> {
-  return alertCard(alertFigures(await turn.index.listsOf(), turn.today, turn.calendar), turn);
+  const { index, today, calendar, directory } = turn;
+  const [lists, entries] = await Promise.all([
+    index.listsOf(),
+    index.ledger(lastWorkingDay(today, calendar)),
+  ]);
+  return alertCard(alertFigures(lists, today, calendar), notReached(entries, directory.people), turn);
 }

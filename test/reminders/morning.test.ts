@@ -127,6 +127,20 @@ describe('the practice manager’s daily alert', () => {
   });
 });
 
+test('the alert of the next working day names who was not reached, and who perhaps was not', async () => {
+  const manager = bot.chat('manager');
+  await manager.say('hello');
+  await vi.waitUntil(async () => (await readReach(bot.tables.people, STAFF.manager)) !== undefined);
+  bot.teams.connector.failFor(asha.conversationId, { status: 403, delivered: false });
+  bot.teams.connector.failFor(ben.conversationId, { status: 500, delivered: true });
+  await morning();
+  bot.clock.set('2018-04-05T08:45:00+01:00');
+  await morning();
+  const alert = bundlesOf(manager).at(-1)?.text;
+  expect(alert).toContain('not reached the day before: Asha Patel');
+  expect(alert).toContain('perhaps not reached: Ben Okoro');
+});
+
 describe('the outcome card by itself', () => {
   /** Asha's 400593 is booked for 15:45 on this day. */
   const asks = () => bundlesOf(asha).filter(({ text }) => text.includes('Record the review of 400593'));
