@@ -10,7 +10,7 @@ import { clockFrom } from './local/clock.js';
 import { startPlayground } from './local/playground.js';
 import { reachKeeper } from './reminders/reach-keeper.js';
 import type { ReminderParts } from './reminders/send-claimed.js';
-import { sendWhatIsDue } from './reminders/tick.js';
+import { reminderTick } from './reminders/tick.js';
 import { openService, type Service } from './service.js';
 import { openAddress } from './tables-from-config.js';
 import { startBot } from './teams/start-bot.js';
@@ -57,9 +57,10 @@ function tickEveryMinute(
   parts: Pick<ReminderParts, 'clock' | 'messenger' | 'onFault'>,
   log: Logger,
 ): void {
+  const remind = reminderTick({ tables, index, ...parts });
   const tick = async () => {
     await sweep();
-    await sendWhatIsDue({ tables, index, ...parts });
+    await remind();
   };
   const ticking = setInterval(() => {
     tick().catch((error: unknown) =>

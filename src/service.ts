@@ -1,5 +1,6 @@
 import { readCalendar } from './case-index/calendar.js';
 import { CaseIndex } from './case-index/case-index.js';
+import { allMarks } from './case-index/pending.js';
 import { repair } from './case-index/repair.js';
 import type { Tables, TablesAddress } from './case-index/tables.js';
 import { openTables } from './case-index/tables.js';
@@ -14,7 +15,7 @@ export interface Service {
   readonly respond: Respond;
   /** Rejects while the tables cannot be reached. */
   ready(): Promise<void>;
-  /** Finishes what a writer that died left undone; two requests when there is nothing. */
+  /** Finishes what a writer that died left undone; one request when there is nothing. */
   sweep(): Promise<void>;
   /** Ends when nothing that was saved is left to be tidied up. */
   tidied(): Promise<void>;
@@ -25,7 +26,8 @@ export async function openService(address: TablesAddress, clock: Clock): Promise
   const tables = await openTables(address, 'turn');
   const index = new CaseIndex(tables, clock);
   const sweep = async () => {
-    await repair(tables, await readCalendar(tables.jobs), clock);
+    const marks = await allMarks(tables.pending);
+    if (marks.length > 0) await repair(tables, await readCalendar(tables.jobs), clock);
   };
   await sweep();
   return {

@@ -6,7 +6,7 @@ import { openTables } from './case-index/tables.js';
 import type { Config } from './config.js';
 import { ConfigError } from './config-error.js';
 import { londonDay } from './domain/clock.js';
-import { sendWhatIsDue } from './reminders/tick.js';
+import { reminderTick } from './reminders/tick.js';
 import { openAddress } from './tables-from-config.js';
 import { createAdapter } from './teams/adapter.js';
 import { teamsMessenger } from './teams/messenger.js';
@@ -30,7 +30,7 @@ export async function tickAt(config: Config, at: string): Promise<string[]> {
     const log = pino({ level: config.logLevel });
     const messenger = teamsMessenger(await createAdapter(config), '');
     const onFault = (error: unknown) => log.warn({ fault: String(error) }, 'something of a reminder failed');
-    await sendWhatIsDue({ tables, index, clock, messenger, onFault });
+    await reminderTick({ tables, index, clock, messenger, onFault })();
     const { people } = await index.directory();
     const entries = await readLedger(tables.ledger, londonDay(now));
     return entries.map(({ id, person, outcome, why }) => {

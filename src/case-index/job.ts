@@ -13,14 +13,16 @@ export interface TakenJob {
   done(): Promise<void>;
 }
 
-/**
- * Takes the job of a day, unless it is done already or another worker is at it. One request where there is nothing
- * to do.
- */
-export async function takeJob(jobs: Table, name: string, day: Day, now: Date): Promise<TakenJob | undefined> {
+/** Takes the job of a day, unless it is done already or taken by another worker. One request where it is. */
+export async function takeJob(
+  jobs: Table,
+  name: string,
+  day: Day,
+  now: Date,
+): Promise<TakenJob | 'done' | 'taken'> {
   const row = await jobs.get(PARTITION, name);
-  if (row?.values.doneOn === day) return undefined;
-  if (row && Number(row.values.until) > now.getTime()) return undefined;
+  if (row?.values.doneOn === day) return 'done';
+  if (row && Number(row.values.until) > now.getTime()) return 'taken';
   const values = { until: now.getTime() + LEASE, doneOn: String(row?.values.doneOn ?? '') };
   const taken: Operation = row
     ? { do: 'replace', row: name, values, etag: row.etag }
@@ -28,7 +30,7 @@ export async function takeJob(jobs: Table, name: string, day: Day, now: Date): P
   try {
     await jobs.write(PARTITION, [taken]);
   } catch (error) {
-    if (error instanceof ConflictError) return undefined;
+    if (error instanceof ConflictError) return 'taken';
     throw error;
   }
   return {

@@ -30,17 +30,28 @@ const ROUNDS: readonly Round[] = [
 const PEOPLE_AT_ONCE = 4;
 
 /** Sends everybody the message of the morning that is theirs, once; to be called every minute, in every replica. */
-export async function sendMorning(parts: ReminderParts): Promise<void> {
+export async function sendMorning(parts: ReminderParts, over: DaysOver): Promise<void> {
   const now = parts.clock.now();
   const today = londonDay(now);
-  if (!isWorkingDay(await parts.index.calendar(), today)) return;
-  for (const round of ROUNDS) {
-    if (londonTime(now) < round.from) continue;
-    const job = await takeJob(parts.tables.jobs, round.job, today, now);
-    if (!job) continue;
-    await sendRound(round, today, parts);
-    await job.done();
+  const due = ROUNDS.filter(({ job, from }) => londonTime(now) >= from && over.get(job) !== today);
+  if (due.length === 0) return;
+  const works = isWorkingDay(await parts.index.calendar(), today);
+  for (const round of due) {
+    if (!works || (await sendRoundOnce(round, today, now, parts))) over.set(round.job, today);
   }
+}
+
+/** For each job the last day on which this process knows that nothing of it is left to do: it need not ask again. */
+export type DaysOver = Map<string, Day>;
+
+/** Sends a round unless it is sent or another replica is at it; says whether it is known to be over. */
+async function sendRoundOnce(round: Round, today: Day, now: Date, parts: ReminderParts): Promise<boolean> {
+  const job = await takeJob(parts.tables.jobs, round.job, today, now);
+  if (job === 'done') return true;
+  if (job === 'taken') return false;
+  await sendRound(round, today, parts);
+  await job.done();
+  return true;
 }
 
 async function sendRound(round: Round, today: Day, parts: ReminderParts): Promise<void> {

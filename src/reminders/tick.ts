@@ -1,9 +1,15 @@
-import { sendMorning } from './morning.js';
+import { type DaysOver, sendMorning } from './morning.js';
 import { sendOutcomeCards } from './outcome-cards.js';
 import type { ReminderParts } from './send-claimed.js';
 
-/** Sends whatever is due at this minute. To be called every minute, in every replica: each message goes out once. */
-export async function sendWhatIsDue(parts: ReminderParts): Promise<void> {
-  await sendMorning(parts);
-  await sendOutcomeCards(parts);
+/**
+ * Makes what sends whatever is due: to be called every minute, in every replica; each message goes out once. With
+ * nothing due it costs one request.
+ */
+export function reminderTick(parts: ReminderParts): () => Promise<void> {
+  const over: DaysOver = new Map();
+  return async () => {
+    await sendMorning(parts, over);
+    await sendOutcomeCards(parts);
+  };
 }

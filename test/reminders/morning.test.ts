@@ -3,7 +3,7 @@ import { readLedger } from '../../src/case-index/ledger.js';
 import { readReach } from '../../src/case-index/reach.js';
 import { day } from '../../src/domain/day.js';
 import type { Messenger } from '../../src/reminders/messenger.js';
-import { sendWhatIsDue } from '../../src/reminders/tick.js';
+import { reminderTick } from '../../src/reminders/tick.js';
 import { type FakeChat, replyOf } from '../support/fake-teams-chat.js';
 import { type ScenarioBot, STAFF, startScenarioBot } from '../support/scenario.js';
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 const morning = (messenger: Messenger = bot.bot.messenger) =>
-  sendWhatIsDue({
+  reminderTick({
     tables: bot.tables,
     index: bot.index,
     clock: bot.clock,
@@ -31,7 +31,7 @@ const morning = (messenger: Messenger = bot.bot.messenger) =>
     onFault: (error) => {
       throw error;
     },
-  });
+  })();
 
 /** What a chat has been sent by itself: all but the answer to "hello". */
 const bundlesOf = (chat: FakeChat) => chat.received().slice(1).map(replyOf);
