@@ -5,7 +5,7 @@ import type { Answer } from '../answer.js';
 import type { Turn } from '../feature.js';
 import { toldCard } from '../forms/told-card.js';
 import { say } from '../say.js';
-import { askButton, openCaseButton } from '../wording/buttons.js';
+import { askButton, openCaseButton, sayButton } from '../wording/buttons.js';
 import { counted } from '../wording/standing.js';
 import { type PaperworkOf, type PaperworkResult, recordPaperwork } from './record-paperwork.js';
 
@@ -40,6 +40,8 @@ function ofOne(what: Paperwork, result: PaperworkResult, on: Day, turn: Turn): A
         { label: PAPERWORK_WORDS[what], value: doneOn(result) },
         { label: 'Review held', value: wordsForDay(result.heldOn) },
       ],
+      // Whoever works down a list goes on from here.
+      buttons: what === 'decisions-sent' ? [] : [sayButton('Outstanding minutes')],
     });
   const choose = (result.which ?? []).slice(0, 4).map((heldOn) =>
     askButton(`Held ${wordsForDay(heldOn)}`, {
