@@ -31,17 +31,29 @@ export async function repair(
   return { found: marks.length, settled: settled.length };
 }
 
+/** A case that is being written all the while is left to its writers and to the next sweep. */
+const MOST_TRIES = 5;
+
+/**
+ * Projects a case as it stands. A living writer may have written a newer case and its rows while this was at work with
+ * an older one: then it is done again with the newer.
+ */
 async function reproject(
   tables: Tables,
   calendar: WorkingCalendar,
   childRef: string,
   intents: readonly Intent[],
 ): Promise<void> {
-  const row = await tables.cases.get(casePartition(childRef), SNAPSHOT_ROW);
-  const wanted = row ? projectedRows(storedCase(row).file, calendar) : [];
-  await project(
-    tables.duties,
-    intents.flatMap(({ rows }) => rows),
-    wanted,
-  );
+  const possible = intents.flatMap(({ rows }) => rows);
+  const read = () => tables.cases.get(casePartition(childRef), SNAPSHOT_ROW);
+  let row = await read();
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const wanted = row ? projectedRows(storedCase(row).file, calendar) : [];
+    await project(tables.duties, possible, wanted);
+    const now = await read();
+    if (now?.etag === row?.etag) return;
+    // What the older case had and the newer has not must go as well.
+    possible.push(...wanted.map(({ partition, row: key }) => [partition, key] as const));
+    row = now;
+  }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Addition } from '../../src/case-index/addition.js';
 import { packagedCalendar } from '../../src/case-index/calendar.js';
+import { markPending } from '../../src/case-index/pending.js';
 import { rebuild } from '../../src/case-index/rebuild.js';
 import { record } from '../../src/case-index/record.js';
 import { repair } from '../../src/case-index/repair.js';
 import { readCases } from '../../src/case-index/stored-cases.js';
-import { allRows } from '../../src/case-index/table.js';
+import { allRows, type Table } from '../../src/case-index/table.js';
 import type { Tables } from '../../src/case-index/tables.js';
 import type { Change } from '../../src/domain/case-events.js';
 import { day } from '../../src/domain/day.js';
@@ -214,4 +215,26 @@ describe('what recording and repair ask of the storage', () => {
     await repair(tables, packagedCalendar, new StoppedClock(AT));
     expect(tables.count.requests - swept).toBe(1);
   });
+});
+
+test('a repair that read a case just before a living writer changed it does not bring the old rows back', async () => {
+  const tables = memoryTables();
+  await add(tables, '400003', BEGUN);
+  const before = (await readCases(tables.cases)).get('400003');
+  await markPending(tables.pending, [{ childRef: '400003', rows: [] }], AT);
+  let written = false;
+  const cases: Table = {
+    get: async (partition, row) => {
+      const found = await tables.cases.get(partition, row);
+      if (!written) {
+        written = true;
+        await record(tables, packagedCalendar, BY_IMPORT, [{ childRef: '400003', before, changes: HELD }]);
+      }
+      return found;
+    },
+    pages: (query) => tables.cases.pages(query),
+    write: (partition, operations) => tables.cases.write(partition, operations),
+  };
+  await repair({ ...tables, cases }, packagedCalendar, new StoppedClock(AT));
+  expect(await differences(tables)).toEqual([]);
 });
