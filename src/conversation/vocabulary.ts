@@ -1,4 +1,7 @@
+import * as outcomes from './commands/outcome-phrases.js';
+import * as papers from './commands/paperwork-phrases.js';
 import * as commands from './commands/phrases.js';
+import * as rounds from './commands/round-phrases.js';
 import { VENUE_WORDS } from './commands/take-venue.js';
 import { MONTHS, WEEKDAYS } from './days/calendar-words.js';
 import { NUMBER_WORDS } from './days/numbers.js';
@@ -52,7 +55,9 @@ const MEANING = [
   UNALLOCATED,
 ];
 const OTHERS = [
-  ...Object.values(commands).filter((each) => each instanceof Phrases),
+  ...Object.values({ ...commands, ...outcomes, ...papers, ...rounds }).filter(
+    (each) => each instanceof Phrases,
+  ),
   ...Object.values(VENUE_WORDS),
   ...[
     CASES,

@@ -2,10 +2,12 @@ import type { Day } from '../../domain/day.js';
 import type { Question } from '../question.js';
 import { Words } from '../words.js';
 import { type Command, hearCommand } from './hear-command.js';
-import { ROUND, ROUND_NOTE, SHOW } from './phrases.js';
+import { isAsked } from './is-asked.js';
+import { LAST, ROUND, ROUND_NOTE, SHOW } from './round-phrases.js';
 import { takeDays } from './take-days.js';
 import { takeTime } from './take-time.js';
 import { takeVenue } from './take-venue.js';
+import { isToldDone } from './told-done.js';
 
 /** What a command comes to: a question that does it, or a day in it that does not exist. */
 export type CommandRead = Question | { readonly noSuchDay: string };
@@ -38,15 +40,16 @@ export function commandQuestion(
   childRefs: readonly string[],
   today: Day,
 ): CommandRead | undefined {
-  if (isAsked(all) || childRefs.length > MOST_CASES) return undefined;
+  if (isAsked(all, childRefs) || childRefs.length > MOST_CASES) return undefined;
   const words = new Words(all.filter((word) => !childRefs.includes(word.toUpperCase())));
   const command = hearCommand(words, childRefs.length);
-  if (!command) return undefined;
+  if (!command || (isNoted(command) && !isToldDone(all, childRefs, today))) return undefined;
   const time = takeTime(words);
   const days = takeDays(words, today, LOOKS_BACK[command]);
   if ('noSuchDay' in days) return days;
   const venue = takeVenue(words);
   if (command === 'history') words.take(SHOW);
+  if (command === 'correct') words.take(LAST);
   words.take(isNoted(command) ? ROUND_NOTE : ROUND);
   if (words.left().length > 0 || days.tooMany) return undefined;
   return questionFor(command, childRefs, {
@@ -100,9 +103,10 @@ function bookingQuestion(
   childRef: string,
   said: Said,
 ): Question | undefined {
-  const day = said.day ?? said.ofReview;
-  if (said.day && said.ofReview) return undefined;
   if (act === 'cancel') return { topic: 'booking', childRef, act };
+  if (act === 'book' && said.day && said.ofReview) return undefined;
+  // "Move the review of 12 April": that is the day it is moved from.
+  const day = act === 'move' ? said.day : (said.day ?? said.ofReview);
   return {
     topic: 'booking',
     childRef,
@@ -143,24 +147,4 @@ function paperworkQuestion(
     ...(ofReview && { heldOn: ofReview }),
   }));
   return { topic: 'paperwork', what, reviews, ...(day && { on: day }) };
-}
-
-const ASKING = new Set([
-  ...['?', 'when', 'who', 'whose', 'what', 'which', 'why', 'how', 'is', 'are', 'was', 'were'],
-  ...['has', 'have', 'had', 'did', 'does', 'do', 'should', 'shall', 'must', 'if', 'whether', 'any'],
-]);
-
-/** The history of a case is asked for with words that ask. */
-const MAY_ASK = new Set(['history', 'audit', 'changed', 'recorded', 'happened']);
-
-/** Is something asked rather than told? "Have the minutes been sent" must not note that they were. */
-function isAsked(words: readonly string[]): boolean {
-  if (words.some((word) => MAY_ASK.has(word)) && ['what', 'who'].includes(words[0] ?? '')) return false;
-  const [first = '', second = ''] = words.filter(
-    (word) => !['please', 'hi', 'hello', 'and', 'so'].includes(word),
-  );
-  if (ASKING.has(first)) return true;
-  if (['can', 'could', 'would', 'will'].includes(first))
-    return words.includes('tell') || (second !== 'you' && second !== 'i' && second !== 'we');
-  return words.includes('?');
 }

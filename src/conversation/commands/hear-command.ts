@@ -1,19 +1,7 @@
-import type { Words } from '../words.js';
-import {
-  ADJOURNED,
-  BOOK,
-  CANCEL,
-  CORRECT,
-  DECISIONS,
-  FINISHED,
-  HELD,
-  HISTORY,
-  MINUTES,
-  MOVE,
-  NOT_HELD,
-  NOTE,
-  SENT,
-} from './phrases.js';
+import type { Phrases, Words } from '../words.js';
+import { ADJOURNED, HELD, NOT_HELD, RECORD } from './outcome-phrases.js';
+import { DECISIONS, FINISHED, MINUTES, NOTE, SENT } from './paperwork-phrases.js';
+import { BOOK, CANCEL, CORRECT, HISTORY, MOVE } from './phrases.js';
 
 /** What can be told to be done. */
 export type Command =
@@ -30,12 +18,12 @@ export type Command =
   | 'decisions-sent';
 
 /** The order in which commands are listened for: what holds the words of another comes before it. */
-const ORDER: readonly (readonly [Command, typeof BOOK])[] = [
+const ORDER: readonly (readonly [Command, Phrases])[] = [
   ['history', HISTORY],
+  ['move', MOVE],
   ['correct', CORRECT],
   ['not-held', NOT_HELD],
   ['adjourned', ADJOURNED],
-  ['move', MOVE],
   ['cancel', CANCEL],
   ['book', BOOK],
   ['held', HELD],
@@ -47,9 +35,8 @@ export function hearCommand(words: Words, cases: number): Command | undefined {
   if (paperwork) return paperwork === 'unclear' ? undefined : paperwork;
   const heard = ORDER.find(([, phrases]) => words.take(phrases) > 0)?.[0];
   if (heard === undefined) return undefined;
-  // "Record that 400003 was adjourned", "the booking of 400003 was moved": words of the same thing said twice.
-  if (heard === 'not-held' || heard === 'adjourned') words.take(HELD);
-  if (heard === 'move' || heard === 'cancel' || heard === 'correct') words.take(BOOK);
+  // "Record that 400003 was adjourned" is one command; "400003 was held and adjourned" is not clear.
+  if (heard === 'not-held' || heard === 'adjourned') words.take(RECORD);
   return heard;
 }
 

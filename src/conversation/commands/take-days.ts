@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../days/calendar-words.js';
 import type { Read } from '../days/read.js';
 import { readDay } from '../days/read-day.js';
 import type { Words } from '../words.js';
-import { OF_THE_REVIEW } from './phrases.js';
+import { OF_THE_REVIEW } from './round-phrases.js';
 
 /** The days that were said: one of the command, one that says which review, one until which; or a day that does not exist. */
 export type SaidDays =
@@ -12,6 +12,8 @@ export type SaidDays =
 
 /** Words that stand before a day and add nothing: of what has been, and of what is to come. */
 const LEADS_BACK = new Set(['on', 'the', 'of', 'held', 'from', 'this', 'until', 'till']);
+const SAYS_OF_THE_REVIEW = new Set(['of', 'held', 'from']);
+const SAYS_OF_WHAT = new Set([...SAYS_OF_THE_REVIEW, 'on', 'for', 'to']);
 const LEADS_AHEAD = new Set([...LEADS_BACK, 'for', 'to']);
 
 /**
@@ -64,7 +66,9 @@ function takeLeads(words: Words, at: number, leads: ReadonlySet<string>): number
 /** "the review of 22 March", "held 22 March": the day says which review, and not when something was done. */
 function isOfReview(words: readonly string[], start: number, at: number): boolean {
   const leads = words.slice(start, at);
-  if (leads.some((word) => word === 'of' || word === 'held' || word === 'from')) return true;
+  // "the date of 400003 to 3 May": the word nearest to the day says what it is of.
+  const nearest = leads.findLast((word) => SAYS_OF_WHAT.has(word));
+  if (nearest !== undefined) return SAYS_OF_THE_REVIEW.has(nearest);
   return leads.length === 0 && OF_THE_REVIEW.has(words[start - 1] ?? '');
 }
 
