@@ -33,6 +33,12 @@ export const settings = z.object({
   PLAYGROUND_PORT: port.default(56_150),
   DEMO: onOff.default('on'),
   LOCAL_NOW: moment.optional(),
+  DATA_OLD_AFTER: z.coerce
+    .number({ message: 'write a number of working days, 0 to 60' })
+    .int()
+    .min(0, 'write a number of working days, 0 to 60')
+    .max(60, 'write a number of working days, 0 to 60')
+    .default(2),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { message: 'write debug, info, warn or error' })
     .default('info'),
@@ -56,6 +62,8 @@ interface Common {
   readonly port: number;
   readonly dataDir: string;
   readonly logLevel: Settings['LOG_LEVEL'];
+  /** Data older than so many working days says nothing of what is overdue now [local]. */
+  readonly dataOldAfter: number;
   readonly tables: TablesSetting;
 }
 
@@ -181,5 +189,11 @@ function common(from: Settings): Common {
   const { TABLES_CONNECTION_STRING: connectionString, TABLES_ENDPOINT: endpoint } = from;
   const named = connectionString === undefined ? undefined : { connectionString };
   const tables = named ?? (endpoint === undefined ? { embedded: true as const } : { endpoint });
-  return { port: from.PORT, dataDir: from.DATA_DIR, logLevel: from.LOG_LEVEL, tables };
+  return {
+    port: from.PORT,
+    dataDir: from.DATA_DIR,
+    logLevel: from.LOG_LEVEL,
+    dataOldAfter: from.DATA_OLD_AFTER,
+    tables,
+  };
 }

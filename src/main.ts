@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const clock = clockFrom(config.mode === 'local' ? config.now : undefined);
   const { address, close } = await openAddress(config, 'refuse');
   toClose.push(close);
-  const service = await openService(address, clock);
+  const service = await openService(address, clock, config.dataOldAfter);
   toClose.push(service.tidied);
   if (config.mode === 'local' && config.demo && (await loadDemoIfEmpty(service.tables, clock))) {
     console.log('The index was empty: a demonstration service of 793 children was made around today.');
@@ -46,7 +46,11 @@ async function main(): Promise<void> {
   const { respond, ready } = service;
   const bot = await startBot({ config, respond, log, ready, reaches });
   toClose.push(bot.close);
-  tickEveryMinute(service, { clock, messenger: bot.messenger, onFault }, log);
+  tickEveryMinute(
+    service,
+    { clock, messenger: bot.messenger, dataOldAfter: config.dataOldAfter, onFault },
+    log,
+  );
   if (config.mode === 'local') await welcome(config, service, bot.port);
   else log.info({ port: bot.port }, 'the bot is up');
 }
@@ -54,7 +58,7 @@ async function main(): Promise<void> {
 /** What is looked after each minute, in every replica: what dead writers left, and what is to be sent. */
 function tickEveryMinute(
   { tables, index, sweep }: Service,
-  parts: Pick<ReminderParts, 'clock' | 'messenger' | 'onFault'>,
+  parts: Omit<ReminderParts, 'tables' | 'index'>,
   log: Logger,
 ): void {
   const remind = reminderTick({ tables, index, ...parts });

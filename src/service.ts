@@ -7,6 +7,7 @@ import { openTables } from './case-index/tables.js';
 import type { Clock } from './domain/clock.js';
 import type { Respond } from './features/asked.js';
 import { responder } from './features/respond.js';
+import { remade } from './reminders/refresh.js';
 
 /** The bot's service over its tables, ready to answer. */
 export interface Service {
@@ -22,7 +23,11 @@ export interface Service {
 }
 
 /** Opens the tables, finishes what a crash left undone, and makes what answers questions. */
-export async function openService(address: TablesAddress, clock: Clock): Promise<Service> {
+export async function openService(
+  address: TablesAddress,
+  clock: Clock,
+  dataOldAfter: number,
+): Promise<Service> {
   const tables = await openTables(address, 'turn');
   const index = new CaseIndex(tables, clock);
   const sweep = async () => {
@@ -33,7 +38,7 @@ export async function openService(address: TablesAddress, clock: Clock): Promise
   return {
     tables,
     index,
-    respond: responder(index, clock),
+    respond: responder(index, clock, (round, turn) => remade(round, turn, { tables, dataOldAfter })),
     sweep,
     tidied: () => index.tidied(),
     ready: async () => {

@@ -30,7 +30,7 @@ export async function tickAt(config: Config, at: string): Promise<string[]> {
     const log = pino({ level: config.logLevel });
     const messenger = teamsMessenger(await createAdapter(config), '');
     const onFault = (error: unknown) => log.warn({ fault: String(error) }, 'something of a reminder failed');
-    await reminderTick({ tables, index, clock, messenger, onFault })();
+    await reminderTick({ tables, index, clock, messenger, dataOldAfter: config.dataOldAfter, onFault })();
     const { people } = await index.directory();
     const entries = await readLedger(tables.ledger, londonDay(now));
     return entries.map(({ id, person, outcome, why }) => {

@@ -37,6 +37,8 @@ export const cardData = {
       title: words,
       /** Whose list it is, how many in all, which of them are shown. */
       summary: words,
+      /** Said before the lines: what to know of them. */
+      notes: z.array(words).max(3).optional(),
       lines: z.array(line).max(12),
       /** Said in place of lines when there are none. */
       nothing: words.optional(),
@@ -86,6 +88,29 @@ export const cardData = {
           z.object({ name: words, children: words, perFullTime: words, standing: words, urgency }).strict(),
         )
         .max(16),
+      buttons: z.array(button).max(6),
+      footnote: words,
+    })
+    .strict(),
+  /** The practice manager's morning: under each heading counts or cases, each opening what is behind it. */
+  alert: z
+    .object({
+      title: words,
+      summary: words,
+      sections: z
+        .array(
+          z
+            .object({
+              heading: words,
+              rows: z
+                .array(
+                  z.object({ name: words, standing: words, urgency, detail: words, open: button }).strict(),
+                )
+                .max(8),
+            })
+            .strict(),
+        )
+        .max(4),
       buttons: z.array(button).max(6),
       footnote: words,
     })

@@ -18,7 +18,7 @@ const field = z
     mistake: wordsData.optional(),
     choices: z
       .array(z.object({ title: z.string().max(160), value: z.string().max(80) }).strict())
-      .max(12)
+      .max(60)
       .optional(),
   })
   .strict();

@@ -12,6 +12,14 @@ function linesOf(request: CardRequest): string[] {
   switch (request.name) {
     case 'list':
       return listLines(request.data);
+    case 'alert': {
+      const { title, summary, sections, footnote } = request.data;
+      const said = sections.flatMap(({ heading, rows }) => [
+        heading,
+        ...rows.map(({ name, standing, detail }) => joined([name, standing, detail])),
+      ]);
+      return [title, summary, ...said, footnote];
+    }
     case 'case':
       return caseLines(request.data);
     case 'explanation': {
@@ -64,7 +72,8 @@ function formLines({ title, intro = '', notices, rows, more, footnote = '' }: Ca
   ];
 }
 
-function listLines({ title, summary, nothing = '', lines, footnote }: CardData<'list'>): string[] {
+function listLines(data: CardData<'list'>): string[] {
+  const { title, summary, notes = [], nothing = '', lines, footnote } = data;
   const each = lines.map((line) =>
     joined([
       `${line.reference} ${line.initials}`.trim(),
@@ -76,7 +85,7 @@ function listLines({ title, summary, nothing = '', lines, footnote }: CardData<'
       line.iro,
     ]),
   );
-  return [title, summary, nothing, ...each, footnote];
+  return [title, summary, ...notes, nothing, ...each, footnote];
 }
 
 function caseLines(data: CardData<'case'>): string[] {

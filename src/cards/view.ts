@@ -16,6 +16,8 @@ export function viewOf(request: CardRequest): View {
   switch (request.name) {
     case 'list':
       return listView(request.data);
+    case 'alert':
+      return alertView(request.data);
     case 'case':
       return caseView(request.data);
     case 'explanation':
@@ -31,10 +33,12 @@ export function viewOf(request: CardRequest): View {
   }
 }
 
-function listView({ title, summary, lines, nothing = '', buttons, footnote }: CardData<'list'>): View {
+function listView(data: CardData<'list'>): View {
+  const { title, summary, notes = [], lines, nothing = '', buttons, footnote } = data;
   return {
     title: esc(title),
     summary: esc(summary),
+    notes: notes.map(esc),
     nothing: esc(nothing),
     lines: lines.map((line) => ({
       // Runs of rich text are shown as they stand: no client reads markdown there.
@@ -44,6 +48,25 @@ function listView({ title, summary, lines, nothing = '', buttons, footnote }: Ca
       detail: esc(joined([line.what, line.limit, line.booking, ...line.notes, line.iro])),
       open: line.open,
       actions: line.actions.map(buttonView),
+    })),
+    buttons: buttons.map(buttonView),
+    footnote: esc(footnote),
+  };
+}
+
+function alertView({ title, summary, sections, buttons, footnote }: CardData<'alert'>): View {
+  return {
+    title: esc(title),
+    summary: esc(summary),
+    sections: sections.map(({ heading, rows }) => ({
+      heading: esc(heading),
+      rows: rows.map((row) => ({
+        name: oneLine(row.name),
+        standing: oneLine(row.standing === '' ? '' : `  ${row.standing}`),
+        color: COLOURS[row.urgency],
+        detail: esc(row.detail),
+        open: row.open,
+      })),
     })),
     buttons: buttons.map(buttonView),
     footnote: esc(footnote),
@@ -131,6 +154,7 @@ function factView({ label, value }: { label: string; value: string }): View {
 /** Every card there is a template for. */
 export const CARD_NAMES: readonly CardName[] = [
   'list',
+  'alert',
   'case',
   'explanation',
   'caseload',

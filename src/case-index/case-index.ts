@@ -5,22 +5,32 @@ import type { WorkingCalendar } from '../domain/working-calendar.js';
 import type { Addition, Recording } from './addition.js';
 import { readCalendar } from './calendar.js';
 import { casePartition, SNAPSHOT_ROW, type StoredCase, storedCase } from './case-rows.js';
+import { type Cover, endCover, setCover } from './cover.js';
 import { iroPartition, type ListName, SERVICE_PARTITION } from './duty-rows.js';
 import { type CaseHistory, readHistory } from './history.js';
 import { afterAll, isKey } from './keys.js';
-import { type LedgerEntry, readLedger } from './ledger.js';
+import {
+  type LedgerEntry,
+  type LedgerLine,
+  noteDone,
+  readLedger,
+  readTold,
+  type ToldLine,
+} from './ledger.js';
 import { type Listed, listed } from './listed.js';
-import { type Directory, findPerson, readDirectory } from './people.js';
+import { type Directory, findPerson, readDirectory, saveSettings } from './people.js';
 import type { Person } from './person.js';
+import type { ReminderSettings } from './reminder-settings.js';
 import { type Saved, save } from './save.js';
+import { readSnoozes, type Snooze, saveSnoozes } from './snoozes.js';
 import { allRows, type Values } from './table.js';
 import type { Tables } from './tables.js';
 
 /** Which lines of a list are wanted: of one IRO or the service, by days (ends included), and by equal cells. */
 export interface ListQuery {
   readonly list: ListName;
-  /** An IRO's e-mail; absent for the whole service. */
-  readonly iro?: string;
+  /** IROs' e-mails; absent for the whole service. */
+  readonly iros?: readonly string[];
   readonly from?: Day;
   readonly to?: Day;
   readonly equals?: Values;
@@ -37,6 +47,7 @@ export class CaseIndex {
   private kept: Promise<Kept> | undefined;
   private keptSince = Number.NEGATIVE_INFINITY;
   private readonly listing = new Set<Promise<unknown>>();
+  private readonly changed = new Set<string>();
   private readonly tidying = new Map<string, Promise<unknown>>();
 
   constructor(
@@ -49,17 +60,23 @@ export class CaseIndex {
     return isKey(entraObjectId) ? findPerson(this.tables.people, entraObjectId) : undefined;
   }
 
-  /** The lines of a list in the order of their limits: one request for each 1,000 lines of the answer. */
-  async list({ list, iro, from, to, equals }: ListQuery): Promise<readonly Listed[]> {
+  /** The lines of a list in the order of their limits: one request for each IRO or the service, and each 1,000 lines of it. */
+  async list({ list, iros, from, to, equals }: ListQuery): Promise<readonly Listed[]> {
     // Whoever has just saved something finds it in the next list.
     if (this.listing.size > 0) await Promise.all(this.listing);
-    const rows = await allRows(this.tables.duties, {
-      partition: iro === undefined ? SERVICE_PARTITION : iroPartition(iro),
-      from: `${list}.${from ?? ''}`,
-      below: to === undefined ? afterAll(`${list}.`) : `${list}.${to}${AFTER_A_DAY}`,
-      ...(equals && { equals }),
-    });
-    return rows.map(listed);
+    const partitions = iros?.map(iroPartition) ?? [SERVICE_PARTITION];
+    const found = await Promise.all(
+      partitions.map((partition) =>
+        allRows(this.tables.duties, {
+          partition,
+          from: `${list}.${from ?? ''}`,
+          below: to === undefined ? afterAll(`${list}.`) : `${list}.${to}${AFTER_A_DAY}`,
+          ...(equals && { equals }),
+        }),
+      ),
+    );
+    const lines = found.flat().map(listed);
+    return found.length === 1 ? lines : lines.sort(byPlace);
   }
 
   /** Everything that stands in the lists of one IRO, or of the whole service, each in the order of its limits: one request for each 1,000 lines. */
@@ -97,12 +114,20 @@ export class CaseIndex {
       addition,
     );
     if (saved.saved) {
+      this.changed.add(childRef);
       this.listing.add(saved.listed);
       saved.listed.then(() => this.listing.delete(saved.listed));
       this.tidying.set(childRef, saved.tidied);
       saved.tidied.then(() => this.tidying.delete(childRef));
     }
     return saved;
+  }
+
+  /** The cases on which something was saved here since this was last asked. */
+  takeChanged(): readonly string[] {
+    const changed = [...this.changed];
+    this.changed.clear();
+    return changed;
   }
 
   /** Waits until the marks of all that was saved are taken away: before the process ends. */
@@ -113,6 +138,45 @@ export class CaseIndex {
   /** What was sent to whom on a day, with which result: one request. */
   ledger(day: Day): Promise<readonly LedgerEntry[]> {
     return readLedger(this.tables.ledger, day);
+  }
+
+  /** What was told of a case on a day: one request, and one for each message. */
+  async told(childRef: string, day: Day): Promise<readonly ToldLine[]> {
+    return isKey(childRef) ? readTold(this.tables.ledger, day, childRef) : [];
+  }
+
+  /** What was put off, by its place in the lists: one request. */
+  snoozes(): Promise<ReadonlyMap<string, Snooze>> {
+    return readSnoozes(this.tables.ledger);
+  }
+
+  /** Puts lines off and notes who did: two requests. */
+  async snooze(
+    snoozes: readonly Snooze[],
+    lines: readonly LedgerLine[],
+    by: { readonly person: string; readonly today: Day },
+  ): Promise<void> {
+    await saveSnoozes(this.tables.ledger, snoozes);
+    const { person, today } = by;
+    await noteDone(this.tables.ledger, today, { person, at: this.now().toISOString() }, lines);
+  }
+
+  /** Keeps what somebody chose of what is sent to them: one request. */
+  async saveSettings(entraObjectId: string, settings: ReminderSettings): Promise<void> {
+    await saveSettings(this.tables.people, entraObjectId, settings);
+    this.forget();
+  }
+
+  /** Has somebody cover a colleague: three requests. */
+  async setCover(entraObjectId: string, cover: Omit<Cover, 'at'>): Promise<void> {
+    await setCover(this.tables.people, entraObjectId, { ...cover, at: this.now().toISOString() });
+    this.forget();
+  }
+
+  /** Ends somebody's cover of a colleague after a day: three requests. */
+  async endCover(entraObjectId: string, iro: string, lastDay: Day): Promise<void> {
+    await endCover(this.tables.people, entraObjectId, iro, lastDay);
+    this.forget();
   }
 
   /** The moment by the clock of the service, for what is allowed for some minutes only. */
@@ -130,6 +194,11 @@ export class CaseIndex {
     return (await this.keep()).calendar;
   }
 
+  /** Has the staff and the calendar read anew by whoever asks next: something of them was just changed. */
+  forget(): void {
+    this.kept = undefined;
+  }
+
   private keep(): Promise<Kept> {
     const now = this.clock.now().getTime();
     if (this.kept === undefined || now - this.keptSince > KEPT_FOR) {
@@ -142,6 +211,10 @@ export class CaseIndex {
     }
     return this.kept;
   }
+}
+
+function byPlace(one: Listed, other: Listed): number {
+  return one.place < other.place ? -1 : 1;
 }
 
 interface Kept {

@@ -118,6 +118,7 @@ function reviewCells(file: CaseFile, duty: ReviewDuty): Values {
     ...bookingCells(duty.bookings),
     ...(duty.adjournedOn !== undefined && { adjournedOn: duty.adjournedOn }),
     ...(duty.resumesOn !== undefined && { resumesOn: duty.resumesOn }),
+    ...(duty.notifiedAfter !== undefined && { notifiedAfter: duty.notifiedAfter }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Listed {
   readonly resumesOn?: Day;
   readonly heldOn?: Day;
   readonly finishedOn?: Day;
+  /** Working days of care that had gone when the service was told, where too many. */
+  readonly notifiedAfter?: number;
 }
 
 /** The line that a row of the duties table holds. */
@@ -37,6 +39,7 @@ export function listed({ row, values }: StoredRow): Listed {
     ...(typeof team === 'string' && { team }),
     ...(kind && { kind }),
     ...days(values),
+    ...(typeof values.notifiedAfter === 'number' && { notifiedAfter: values.notifiedAfter }),
     assumed: assumed === true,
     beyondList: beyondList === true,
     bookings: typeof bookings === 'string' ? JSON.parse(bookings) : [],

@@ -1,4 +1,4 @@
-import type { Table, Values } from './table.js';
+import { allRows, type Table, type Values } from './table.js';
 
 const REACH_ROW = 'reach';
 
@@ -25,13 +25,12 @@ export async function readReach(people: Table, entraObjectId: string): Promise<R
   return values.gone === true ? 'gone' : reachIn(values);
 }
 
-/** Where anybody at all can be reached: the same service, bot and tenant serve whoever was never seen. */
-export async function anyReach(people: Table): Promise<Reach | undefined> {
-  for await (const page of people.pages({ row: REACH_ROW })) {
-    const found = page.find(({ values }) => values.gone !== true);
-    if (found) return reachIn(found.values);
-  }
-  return undefined;
+/** Where everybody can be reached, by their Entra object ids: one request for each 1,000. */
+export async function readReaches(people: Table): Promise<ReadonlyMap<string, Reach | 'gone'>> {
+  const rows = await allRows(people, { row: REACH_ROW });
+  return new Map(
+    rows.map(({ partition, values }) => [partition, values.gone === true ? 'gone' : reachIn(values)]),
+  );
 }
 
 function reachIn(values: Values): Reach {

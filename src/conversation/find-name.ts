@@ -38,6 +38,23 @@ export function takeName(words: Words, people: People): FoundName | undefined {
   return undefined;
 }
 
+/** Takes every name, with its place; 'several' where one fits more than one of the staff. */
+export function takeNames(
+  words: Words,
+  people: People,
+): readonly { readonly who: string; readonly at: number }[] | 'several' {
+  const named: { who: string; at: number }[] = [];
+  for (let index = 0; index < words.all.length; index += 1) {
+    const found = words.isLeft(index) ? nameAt(words, index, people) : undefined;
+    if (!found || (found.length === 1 && !standsForAName(words, index))) continue;
+    const [only, ...more] = found.fits;
+    if (only === undefined || more.length > 0) return 'several';
+    words.takeAt(index, found.length);
+    named.push({ who: only.email, at: index });
+  }
+  return named;
+}
+
 /** Words before which a person stands: "does Will have …". */
 const BEFORE_A_PERSON = new Set(['does', 'for']);
 

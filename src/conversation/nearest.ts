@@ -22,6 +22,9 @@ const ASKABLE: readonly (readonly [string, string])[] = [
     'First review for a child looked after from yesterday',
     'limit deadline care looked after child calculate',
   ],
+  ['Outcomes not recorded', 'outcome outcomes recorded record missing meeting'],
+  ['Who covers?', 'cover covers covering away leave holiday sick'],
+  ['My reminders', 'reminders reminder settings notifications pause alert bundle sent'],
   ['What can I ask?', 'help what ask can'],
 ];
 

@@ -131,12 +131,44 @@ const paperworkForm = z
   .object({ topic: z.literal('paperwork-form'), reviews: z.array(paperworkOf).min(1).max(12) })
   .strict();
 
+/** Cases that are waiting for something that no limit speaks of, and people whom messages do not reach. */
+const worklist = z
+  .object({
+    topic: z.literal('worklist'),
+    which: z.enum(['unrecorded', 'notified-late', 'put-off', 'not-reached']),
+  })
+  .strict();
+
+/** To be reminded again later: of a case, or of what the morning listed; opens the form. */
+const snooze = z.object({ topic: z.literal('snooze'), childRef: childRef.optional() }).strict();
+
+/** What is sent by itself and when; opens the form, with the last day of a pause filled in. */
+const reminders = z.object({ topic: z.literal('reminders'), until: day.optional() }).strict();
+
+/** Who was told what of a case, when, and what they did. */
+const proof = z.object({ topic: z.literal('proof'), childRef }).strict();
+
+/** Somebody by e-mail, or whoever asks. */
+const somebody = z.union([z.literal('me'), z.string().min(1).max(200)]);
+
+/** Who looks after whose cases while they are away: who does, or the form to arrange it, or its end. */
+const cover = z
+  .object({
+    topic: z.literal('cover'),
+    act: z.enum(['who', 'set', 'end']),
+    away: somebody.optional(),
+    by: somebody.optional(),
+    from: day.optional(),
+    until: day.optional(),
+  })
+  .strict();
+
 const aboutPeople = <Topic extends 'next-review' | 'caseload'>(topic: Topic) =>
   z.object({ topic: z.literal(topic), whose }).strict();
 
-const plain = <Topic extends 'help' | 'hello' | 'thanks' | 'data-age' | 'unallocated' | 'start-not-known'>(
-  topic: Topic,
-) => z.object({ topic: z.literal(topic) }).strict();
+type PlainTopic = 'help' | 'hello' | 'thanks' | 'data-age' | 'unallocated' | 'start-not-known' | 'alert-csv';
+
+const plain = <Topic extends PlainTopic>(topic: Topic) => z.object({ topic: z.literal(topic) }).strict();
 
 /** What a person asked, understood: the one type that goes from words to answers and rides in card buttons. */
 export const questionSchema = z.discriminatedUnion('topic', [
@@ -151,11 +183,17 @@ export const questionSchema = z.discriminatedUnion('topic', [
   history,
   paperwork,
   paperworkForm,
+  worklist,
+  snooze,
+  reminders,
+  proof,
+  cover,
   aboutPeople('next-review'),
   aboutPeople('caseload'),
   plain('unallocated'),
   plain('start-not-known'),
   plain('data-age'),
+  plain('alert-csv'),
   plain('help'),
   plain('hello'),
   plain('thanks'),

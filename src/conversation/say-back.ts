@@ -33,6 +33,10 @@ export function sayBack(question: Question, surroundings: Surroundings): string 
       return 'Minutes and decisions';
     case 'limit':
       return `${RULES[question.rule].what}: limit`;
+    case 'worklist':
+      return WORKLISTS[question.which];
+    case 'proof':
+      return `Who was told of ${question.childRef}`;
     default:
       return PLAIN[question.topic];
   }
@@ -40,7 +44,18 @@ export function sayBack(question: Question, surroundings: Surroundings): string 
 
 const BOOKING = { book: 'Book', move: 'Move the booking of', cancel: 'Cancel the booking of' } as const;
 
+const WORKLISTS = {
+  unrecorded: 'Outcomes not recorded',
+  'notified-late': 'Late notifications',
+  'put-off': 'Put off twice or more',
+  'not-reached': 'Who could not be reached',
+} as const;
+
 const PLAIN = {
+  snooze: 'Remind me later',
+  reminders: 'What is sent to you',
+  cover: 'Cover',
+  'alert-csv': 'The service as a CSV file',
   unallocated: 'Children without an IRO',
   'start-not-known': 'Cases whose start of care is not known',
   'data-age': 'How old the data is',

@@ -11,6 +11,7 @@ import { nearest } from './nearest.js';
 import { CHANGE } from './phrases/change.js';
 import { THANKS } from './phrases/thanks.js';
 import type { Question } from './question.js';
+import { serviceQuestion } from './service/service-question.js';
 import { smallTalk } from './small-talk.js';
 import { speltWords } from './spelt.js';
 import { LONGEST_QUESTION } from './to-words.js';
@@ -36,6 +37,8 @@ function understandList(all: readonly string[], surroundings: Surroundings): Und
   const words = new Words(all);
   const fullName = takeFullName(words, surroundings.people);
   const childRefs = takeReferences(words);
+  const told = serviceQuestion(all, childRefs, surroundings);
+  if (told) return 'noSuchDay' in told ? not('no-such-day', all, told.noSuchDay) : yes(told);
   const command = fullName ? undefined : commandQuestion(all, childRefs, surroundings.today);
   if (command) return 'noSuchDay' in command ? not('no-such-day', all, command.noSuchDay) : yes(command);
   const [childRef, ...more] = childRefs;

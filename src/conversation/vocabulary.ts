@@ -31,6 +31,7 @@ import { START_NOT_KNOWN } from './phrases/start-not-known.js';
 import { THANKS } from './phrases/thanks.js';
 import { UNALLOCATED } from './phrases/unallocated.js';
 import { WHAT_IS_ON } from './phrases/what-is-on.js';
+import * as service from './service/phrases.js';
 import { Phrases } from './words.js';
 
 const wordsOf = (phrases: readonly Phrases[]): string[] => phrases.flatMap((each) => [...each.words]);
@@ -55,7 +56,7 @@ const MEANING = [
   UNALLOCATED,
 ];
 const OTHERS = [
-  ...Object.values({ ...commands, ...outcomes, ...papers, ...rounds }).filter(
+  ...Object.values({ ...commands, ...outcomes, ...papers, ...rounds, ...service }).filter(
     (each) => each instanceof Phrases,
   ),
   ...Object.values(VENUE_WORDS),

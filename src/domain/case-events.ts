@@ -12,7 +12,7 @@ import { newCaseFile } from './case-file.js';
 import type { Day } from './day.js';
 
 /** What is known of the child apart from care and reviews; a key that is absent leaves what is there. */
-export type Facts = Partial<Pick<CaseFile, 'initials' | 'dateOfBirth' | 'team' | 'iro'>>;
+export type Facts = Partial<Pick<CaseFile, 'initials' | 'dateOfBirth' | 'team' | 'iro' | 'notifiedOn'>>;
 
 /** One thing that happened to a case, or became known of it. */
 export type Change =

@@ -83,6 +83,8 @@ export interface CaseFile {
   readonly team?: string;
   /** The allocated IRO's e-mail, in small letters; absent while not allocated. */
   readonly iro?: string;
+  /** The day the service was told of the child, where that is known: of a child who came in after the first import. */
+  readonly notifiedOn?: Day;
   /** In the order of time. */
   readonly periods: readonly CarePeriod[];
   /** Completed reviews in the order of time. */

@@ -4,7 +4,7 @@ import type { Day } from './day.js';
 import { nextPlace, placesHeld, type ReviewCycle, type ReviewPlace, reviewCycles } from './review-cycle.js';
 import type { ReviewKind } from './review-kind.js';
 import { type Limit, limitBy } from './rules.js';
-import type { WorkingCalendar } from './working-calendar.js';
+import { type WorkingCalendar, workingDaysUntil } from './working-calendar.js';
 
 /** The next review of a child who is looked after. */
 export interface ReviewDuty {
@@ -17,6 +17,8 @@ export interface ReviewDuty {
   readonly adjournedOn?: Day;
   /** The day it was to go on, where one was agreed. */
   readonly resumesOn?: Day;
+  /** For a first review: how many working days of care had gone when the service was told of the child, where too many. */
+  readonly notifiedAfter?: number;
 }
 
 /** An adjourned review that is to go on on a day [guidance]. */
@@ -100,7 +102,21 @@ function reviewOwed(file: CaseFile, open: ReviewCycle, calendar: WorkingCalendar
     bookings: bookingsOf(file, open),
     ...(adjourned && { adjournedOn: adjourned.on }),
     ...(adjourned?.resumesOn && { resumesOn: adjourned.resumesOn }),
+    ...notifiedLate(file, place, calendar),
   };
+}
+
+/** An IRO is to be allocated within 5 working days [guidance]: told of a child later than that, the service cannot. */
+const TOLD_IN_TIME = 5;
+
+function notifiedLate(
+  { notifiedOn }: CaseFile,
+  { kind, limit }: ReviewPlace,
+  calendar: WorkingCalendar,
+): Pick<ReviewDuty, 'notifiedAfter'> {
+  if (notifiedOn === undefined || kind !== 'first' || notifiedOn < limit.from) return {};
+  const notifiedAfter = workingDaysUntil(calendar, limit.from, notifiedOn);
+  return notifiedAfter > TOLD_IN_TIME ? { notifiedAfter } : {};
 }
 
 /** The meetings agreed in a period of care; one left from before the child ceased and came back is not of it. */

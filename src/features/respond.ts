@@ -13,6 +13,7 @@ import type { Answer } from './answer.js';
 import { ASK } from './answer.js';
 import { readAsk } from './ask-schema.js';
 import type { Asked, Respond } from './asked.js';
+import { type Remake, roundOf } from './asked-on.js';
 import { faultId } from './fault-id.js';
 import type { ListPlace, QuestionOn, Turn } from './feature.js';
 import { features } from './features.js';
@@ -36,11 +37,11 @@ interface Plan {
  * made for who they were a minute ago, and given only if they still are: both reads take the time of one. Nothing is
  * ever written before it is known who asks.
  */
-export function responder(index: CaseIndex, clock: Clock): Respond {
+export function responder(index: CaseIndex, clock: Clock, remake?: Remake): Respond {
   return async (asked) => {
     if (asked.asker === undefined) return notOnStaffList(undefined);
     try {
-      return await respondTo(asked.asker, asked.words, index, clock);
+      return await respondTo(asked.asker, asked.words, index, clock, remake);
     } catch (error) {
       const notTaken = asked.words.kind === 'action' ? planOfAction(asked.words).notTaken : undefined;
       if (!(error instanceof StorageError) || !notTaken) throw error;
@@ -55,6 +56,7 @@ async function respondTo(
   words: Asked['words'],
   index: CaseIndex,
   clock: Clock,
+  remake: Remake | undefined,
 ): Promise<Answer> {
   const reading = settled(index.person(asker));
   const pressed = words.kind === 'action' ? planOfAction(words) : undefined;
@@ -72,7 +74,9 @@ async function respondTo(
   const person = (await reading)();
   if (!person) return notOnStaffList(asker);
   if (guess && isDeepStrictEqual(person, remembered)) return (await guess)();
-  return plan.answer(turnOf(person), begun && (async () => (await begun)()));
+  const answer = await plan.answer(turnOf(person), begun && (async () => (await begun)()));
+  const round = words.kind === 'action' ? roundOf(words.verb) : undefined;
+  return round && remake ? { ...answer, standing: await remake(round, turnOf(person)) } : answer;
 }
 
 /** The outcome of a promise, to be taken up or left: one that is left must not count as unhandled. */
@@ -96,6 +100,8 @@ function planOfText(text: string, surroundings: Surroundings): Plan {
 
 function planOfAction({ verb, data }: Extract<Asked['words'], { kind: 'action' }>): Plan {
   if (verb === ASK) return planOfAsk(data);
+  // The message that it stands on is made anew after it, so nothing of it is answered before it is known who asks.
+  if (roundOf(verb)) return { ...planOfAsk(data), writes: true };
   const action = actions.find((one) => one.verb === verb);
   const read = action?.read(data);
   if (!action || !read) return { writes: false, answer: buttonNotKnown };

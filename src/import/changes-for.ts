@@ -9,10 +9,16 @@ import type { From, WantedCase } from './wanted.js';
 /**
  * The changes that bring a case to what the files say, and none where it says so already. What a person recorded
  * in the bot is not touched; a difference from it is reported on the row.
+ * @param notifiedOn the day of the import, for a child whom the service was not told of before; absent for the first import.
  */
-export function changesFor(wanted: WantedCase, stored: CaseFile | undefined): readonly Change[] {
+export function changesFor(
+  wanted: WantedCase,
+  stored: CaseFile | undefined,
+  notifiedOn?: Day,
+): readonly Change[] {
   const file = stored ?? newCaseFile(wanted.childRef);
   return [
+    ...(stored || notifiedOn === undefined ? [] : [newcomer(notifiedOn)]),
     ...factChanges(wanted, file),
     ...careChanges(wanted, file),
     ...[...wanted.reviews.values()].flatMap((review) => reviewChange(review, file)),
@@ -20,6 +26,10 @@ export function changesFor(wanted: WantedCase, stored: CaseFile | undefined): re
     ...days(wanted.cancellations, file.cancellations).map((on): Change => ({ type: 'review-cancelled', on })),
     ...bookingChanges(wanted, file),
   ];
+}
+
+function newcomer(notifiedOn: Day): Change {
+  return { type: 'facts-known', facts: { notifiedOn } };
 }
 
 const FACTS = ['initials', 'dateOfBirth', 'team', 'iro'] as const;

@@ -13,6 +13,7 @@ import { readCases, readSomeCases } from '../case-index/stored-cases.js';
 import { inTransactions } from '../case-index/table.js';
 import type { Tables } from '../case-index/tables.js';
 import { type Clock, londonDay } from '../domain/clock.js';
+import type { Day } from '../domain/day.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import { changesFor } from './changes-for.js';
 import { type ReadFiles, readFiles, type SourceFile } from './read-files.js';
@@ -50,7 +51,14 @@ export async function importFiles(
   const read = readFiles(sources, { stored, staffEmails, today: londonDay(clock.now()) });
   const staff = await importStaff(tables, directory, read);
   await importTeams(tables, directory, read);
-  const cases = await importCases(target, read.children.all(), stored, progress);
+  // A child who comes in after the first import was notified then; before it nobody can tell.
+  const notifiedOn = directory.dataAge && londonDay(clock.now());
+  const cases = await importCases(
+    { ...target, ...(notifiedOn && { notifiedOn }) },
+    read.children.all(),
+    stored,
+    progress,
+  );
   if (read.files.some(({ taken }) => taken > 0)) await saveDataAge(tables.people, clock.now().toISOString());
   return { files: read.files, findings: read.findings, cases, ...staff };
 }
@@ -63,7 +71,7 @@ async function importStaff(
   const removed = directory.people.filter(({ email }) => staff.removed.has(email));
   const changed = [...staff.people.values()].filter((person) => {
     const there = directory.people.find(({ email }) => email === person.email);
-    return JSON.stringify(there) !== JSON.stringify(person);
+    return JSON.stringify({ ...there, covers: undefined }) !== JSON.stringify(person);
   });
   await savePeople(tables.people, directory, changed);
   await removePeople(tables.people, removed);
@@ -84,14 +92,14 @@ async function importTeams(tables: Tables, directory: Directory, { children }: R
 }
 
 async function importCases(
-  target: ImportTarget,
+  target: ImportTarget & NotifiedOn,
   wanted: readonly WantedCase[],
   stored: ReadonlyMap<string, StoredCase>,
   progress: Progress,
 ): Promise<ImportReport['cases']> {
   const additions = new Map<string, Addition>();
   for (const one of byIro(wanted)) {
-    const addition = additionFor(one, stored.get(one.childRef));
+    const addition = additionFor(one, stored.get(one.childRef), target);
     if (addition) additions.set(one.childRef, addition);
   }
   let done = 0;
@@ -114,8 +122,17 @@ function byIro(wanted: readonly WantedCase[]): WantedCase[] {
   return wanted.toSorted((one, other) => (one.facts.iro ?? '').localeCompare(other.facts.iro ?? ''));
 }
 
-function additionFor(wanted: WantedCase, before: StoredCase | undefined): Addition | undefined {
-  const changes = changesFor(wanted, before?.file);
+/** The day on which children who are new to the index were notified; absent for the first import. */
+interface NotifiedOn {
+  readonly notifiedOn?: Day;
+}
+
+function additionFor(
+  wanted: WantedCase,
+  before: StoredCase | undefined,
+  { notifiedOn }: NotifiedOn,
+): Addition | undefined {
+  const changes = changesFor(wanted, before?.file, notifiedOn);
   return changes.length > 0 || before === undefined
     ? { childRef: wanted.childRef, before, changes }
     : undefined;
@@ -123,7 +140,7 @@ function additionFor(wanted: WantedCase, before: StoredCase | undefined): Additi
 
 /** Writes a batch; a case that somebody else changed meanwhile is read and decided again. */
 async function writeBatch(
-  { tables, calendar, clock }: ImportTarget,
+  { tables, calendar, clock, ...notified }: ImportTarget & NotifiedOn,
   batch: readonly Addition[],
   wanted: ReadonlyMap<string, WantedCase>,
 ): Promise<void> {
@@ -135,7 +152,7 @@ async function writeBatch(
     const now = await readSomeCases(tables.cases, refused);
     left = refused.flatMap((childRef) => {
       const one = wanted.get(childRef);
-      return (one && additionFor(one, now.get(childRef))) ?? [];
+      return (one && additionFor(one, now.get(childRef), notified)) ?? [];
     });
   }
 }

@@ -1,6 +1,5 @@
-import type { RenderedCard } from '../cards/card-data.js';
-import { renderCard } from '../cards/render-card.js';
 import { wordsForDay } from '../domain/words-for-days.js';
+import type { Answer } from '../features/answer.js';
 import type { Turn } from '../features/feature.js';
 import {
   decisionsLine,
@@ -10,10 +9,12 @@ import {
   resumesLine,
   reviewLine,
 } from '../features/lists/line.js';
-import { sayButton } from '../features/wording/buttons.js';
+import type { BundleLine, BundleReason } from '../features/reminders/bundle-lines.js';
+import { hourOf } from '../features/reminders/hours.js';
+import { askButton, sayButton } from '../features/wording/buttons.js';
 import { dataAgeWords } from '../features/wording/footnote.js';
 import { counted } from '../features/wording/standing.js';
-import type { BundleLine, BundleReason } from './bundle-lines.js';
+import type { Changed } from './changes-since.js';
 
 /** Lines that fit a message; the lists have the rest. */
 const MOST_LINES = 12;
@@ -29,20 +30,55 @@ const SAID: Readonly<Record<BundleReason, readonly [string, LineOf]>> = {
   'decisions-due': ['Decisions due', decisionsLine],
 };
 
+/** What a bundle says. */
+export interface BundleParts {
+  readonly lines: readonly BundleLine[];
+  /** What others changed since the last one. */
+  readonly news: readonly Changed[];
+  /** It cannot be told whether the last one arrived. */
+  readonly isLastInDoubt: boolean;
+}
+
 /** The card of an IRO's morning: each line once, for the first reason that there is, and what can be done from it. */
-export function bundleCard(lines: readonly BundleLine[], turn: Turn): RenderedCard {
+export function bundleCard({ lines, news, isLastInDoubt }: BundleParts, turn: Turn): Answer {
   const once = [...new Map(lines.toReversed().map((line) => [line.listed.place, line])).values()].reverse();
   const total = counted(once.length, 'thing', 'things');
   const shown = once.slice(0, MOST_LINES);
   const more = once.length > shown.length ? ` · the first ${shown.length} shown` : '';
-  const data = {
-    title: `Your morning: ${wordsForDay(turn.today)}`,
-    summary: `${total} to look at${more}`,
-    lines: shown.map((line) => lineFor(line, turn)),
-    buttons: ['Overdue reviews', 'Overdue minutes', 'What is in my diary this week?'].map(sayButton),
-    footnote: `You get this at 08:30 on working days when there is something to say, because you are on the staff list as an IRO. ${dataAgeWords(turn.directory)}`,
+  const notes = [...(isLastInDoubt ? [IN_DOUBT] : []), ...newsWords(news)];
+  return {
+    card: {
+      name: 'list',
+      data: {
+        title: `Your morning: ${wordsForDay(turn.today)}`,
+        summary: `${total} to look at${more}`,
+        ...(notes.length > 0 && { notes }),
+        lines: shown.map((line) => lineFor(line, turn)),
+        ...(shown.length === 0 && { nothing: 'Nothing else is to be done this morning.' }),
+        buttons: [
+          ...(shown.length > 0 ? [askButton('Remind me later', { topic: 'snooze' })] : []),
+          ...['Overdue reviews', 'Overdue minutes', 'What is in my diary this week?'].map(sayButton),
+          askButton('Change what is sent', { topic: 'reminders' }),
+        ],
+        footnote: `You get this at ${hourOf('morning-bundle', turn)} on working days when there is something to say, because you are on the staff list as an IRO. ${dataAgeWords(turn.directory)}`,
+      },
+    },
+    preview: once.length === 0 ? 'Changes since the last working day' : `${total} this morning`,
   };
-  return renderCard({ name: 'list', data }, `${total} this morning`);
+}
+
+const IN_DOUBT =
+  'It cannot be told whether the message of the working day before reached you: what it said is in here or was dealt with.';
+
+const WHAT = { cleared: 'cleared', moved: 'meetings moved', corrected: 'corrected' } as const;
+
+/** 'Since the last message: meetings moved 400012 to Thu 12 April 2018; cleared 400003'. */
+function newsWords(news: readonly Changed[]): string[] {
+  const said = (['moved', 'corrected', 'cleared'] as const).flatMap((what) => {
+    const words = news.filter((one) => one.what === what).map((one) => one.words);
+    return words.length === 0 ? [] : [`${WHAT[what]} ${words.join(', ')}`];
+  });
+  return said.length === 0 ? [] : [`Changed by others since the last message: ${said.join('; ')}.`];
 }
 
 function lineFor({ reason, listed }: BundleLine, turn: Turn): Line {

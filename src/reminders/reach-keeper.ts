@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseIndex } from '../case-index/case-index.js';
+import { dropUnreached, saveUnreached } from '../case-index/people.js';
 import { dropReach, type Reach, saveReach } from '../case-index/reach.js';
 import type { Tables } from '../case-index/tables.js';
+import { londonDay } from '../domain/clock.js';
 
 /** Keeps where the members of the staff can be reached. Neither call ever rejects: an answer must not wait for it. */
 export interface ReachKeeper {
@@ -21,11 +23,14 @@ export function reachKeeper(
   return {
     async seen(entraObjectId, reach) {
       try {
-        if (isDeepStrictEqual(known.get(entraObjectId), reach)) return;
-        const { people } = await index.directory();
+        const { people, unreached } = await index.directory();
+        const isKnown = isDeepStrictEqual(known.get(entraObjectId), reach);
+        if (isKnown && !unreached.has(entraObjectId)) return;
         if (!people.some((person) => person.entraObjectId === entraObjectId)) return;
         known.set(entraObjectId, reach);
         await saveReach(tables.people, entraObjectId, reach);
+        await dropUnreached(tables.people, entraObjectId);
+        index.forget();
       } catch (error) {
         known.delete(entraObjectId);
         onFault(error);
@@ -33,7 +38,17 @@ export function reachKeeper(
     },
     async gone(entraObjectId) {
       known.delete(entraObjectId);
-      await dropReach(tables.people, entraObjectId).catch(onFault);
+      try {
+        const { people } = await index.directory();
+        if (!people.some((person) => person.entraObjectId === entraObjectId)) return;
+        await dropReach(tables.people, entraObjectId);
+        // What another process remembers of them is no longer so.
+        const since = londonDay(index.now());
+        await saveUnreached(tables.people, entraObjectId, { why: 'removed the app', since });
+        index.forget();
+      } catch (error) {
+        onFault(error);
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type DaysOver, sendMorning } from './morning.js';
 import { sendOutcomeCards } from './outcome-cards.js';
+import { refreshMessages } from './refresh.js';
 import type { ReminderParts } from './send-claimed.js';
 
 /**
@@ -8,8 +9,10 @@ import type { ReminderParts } from './send-claimed.js';
  */
 export function reminderTick(parts: ReminderParts): () => Promise<void> {
   const over: DaysOver = new Map();
+  const asked = { ids: new Set<string>() };
   return async () => {
     await sendMorning(parts, over);
-    await sendOutcomeCards(parts);
+    await sendOutcomeCards(parts, asked);
+    await refreshMessages(parts);
   };
 }

@@ -4,16 +4,27 @@ import { renderCard } from '../cards/render-card.js';
 import type { Asked, Respond } from '../features/asked.js';
 import { faultId } from '../features/fault-id.js';
 import { say } from '../features/say.js';
+import type { AnswerFile } from './file-consent.js';
+
+/** The card that answers, and the one that is to stand where the button was pressed, where that is another. */
+export interface AnsweredCard extends RenderedCard {
+  readonly standing?: RenderedCard;
+  readonly file?: AnswerFile;
+}
 
 /**
  * The card that answers what was asked. It never fails: what went wrong is told with an id, under which the log has
  * the cause, and never what was typed.
  */
-export async function answerCard(asked: Asked, respond: Respond, log: Logger): Promise<RenderedCard> {
+export async function answerCard(asked: Asked, respond: Respond, log: Logger): Promise<AnsweredCard> {
   try {
-    const { card, preview, fault } = await respond(asked);
+    const { card, preview, fault, standing, file } = await respond(asked);
     if (fault) log.error({ id: fault.id, fault: faultOf(fault.error) }, 'something could not be saved');
-    return renderCard(card, preview);
+    return {
+      ...renderCard(card, preview),
+      ...(file && { file }),
+      ...(standing && { standing: renderCard(standing.card, standing.preview) }),
+    };
   } catch (error) {
     return failureCard(error, log);
   }

@@ -2,12 +2,24 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { RenderedCard } from '../cards/card-data.js';
+import { renderCard } from '../cards/render-card.js';
 import type { Respond } from '../features/asked.js';
+import { say } from '../features/say.js';
 import type { ReachKeeper } from '../reminders/reach-keeper.js';
 import type { BotAdapter, TurnLogic } from './adapter.js';
-import { answerCard, faultOf } from './answer-turn.js';
+import { type AnsweredCard, answerCard, faultOf } from './answer-turn.js';
 import { askedIn } from './asked-in.js';
 import { cardActivity } from './card-activity.js';
+import {
+  type AnswerFile,
+  acceptedIn,
+  askForConsent,
+  FILE_CONSENT,
+  fileInfo,
+  isFileHost,
+  type Upload,
+  upload,
+} from './file-consent.js';
 import { movedCard, sendOneToOne } from './one-to-one.js';
 import { reachOf } from './reach-of.js';
 import { isOneToOne } from './scope.js';
@@ -41,6 +53,11 @@ export function createBot(parts: BotParts): TurnLogic {
     (context) => answerButton(context, parts),
     true,
   );
+  app.addRoute(
+    async ({ activity }) => activity.type === ActivityTypes.Invoke && activity.name === FILE_CONSENT,
+    (context) => answerConsent(context, parts),
+    true,
+  );
   return async (context) => {
     await app.run(context);
   };
@@ -48,14 +65,68 @@ export function createBot(parts: BotParts): TurnLogic {
 
 async function answerMessage(context: TurnContext, parts: BotParts): Promise<void> {
   heardOf(context, parts);
-  await context.sendActivity(cardActivity(await answerWhereAllowed(context, parts)));
+  const { file, ...answer } = await answerWhereAllowed(context, parts);
+  await context.sendActivity(cardActivity(answer));
+  if (file) await askForConsent(context, file);
+}
+
+/** Puts a file where somebody accepted it, made anew with the rights that they have now. */
+async function answerConsent(context: TurnContext, parts: BotParts): Promise<void> {
+  const accepted = acceptedIn(context);
+  if (accepted && isOneToOne(context)) {
+    const { upload: where } = accepted;
+    const { file, ...answer } = await answerCard(accepted.asked, parts.respond, parts.log);
+    if (!file) await context.sendActivity(cardActivity(answer));
+    else await putFile(context, where, file, parts);
+  }
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200 } });
+}
+
+async function putFile(
+  context: TurnContext,
+  where: Upload,
+  file: AnswerFile,
+  { log, botId }: BotParts,
+): Promise<void> {
+  try {
+    if (!isFileHost(where.uploadUrl, botId === '')) throw new Error('not a place where Teams puts files');
+    await upload(where, file);
+    await context.sendActivity(fileInfo(where, file));
+  } catch (error) {
+    const { card, preview } = fileNotPut();
+    log.warn({ fault: faultOf(error) }, 'a file could not be put where it was wanted');
+    await context.sendActivity(cardActivity(renderCard(card, preview)));
+  }
+}
+
+function fileNotPut() {
+  return say('The file could not be put into your OneDrive', ['Please ask for it again in a minute.']);
 }
 
 /** A button's answer takes the place of its card; in a channel or group no answer is given there. */
 async function answerButton(context: TurnContext, parts: BotParts): Promise<void> {
-  const { card } = await answerWhereAllowed(context, parts);
+  heardOf(context, parts);
+  const answer = await answerWhereAllowed(context, parts);
+  const { card } = await answeredBelow(context, answer, parts);
+  if (answer.file) await askForConsent(context, answer.file);
   const body = { statusCode: 200, type: ADAPTIVE_CARD, value: card };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}
+
+/** Where the card that was pressed is to stay, the answer is sent below it; what could not be sent takes its place. */
+async function answeredBelow(
+  context: TurnContext,
+  { standing, file: _file, ...answer }: AnsweredCard,
+  { log }: BotParts,
+): Promise<RenderedCard> {
+  if (!standing) return answer;
+  try {
+    await context.sendActivity(cardActivity(answer));
+    return standing;
+  } catch (error) {
+    log.warn({ fault: faultOf(error) }, 'an answer could not be sent below its card');
+    return answer;
+  }
 }
 
 /** Remembers where somebody can be reached, while they are answered. */
@@ -68,7 +139,7 @@ function heardOf(context: TurnContext, { reaches }: BotParts): void {
 async function answerWhereAllowed(
   context: TurnContext,
   { adapter, botId, respond, log }: BotParts,
-): Promise<RenderedCard> {
+): Promise<AnsweredCard> {
   const answer = await answerCard(askedIn(context), respond, log);
   if (isOneToOne(context)) return answer;
   try {

@@ -6,74 +6,114 @@ import type { Messenger, SendResult } from '../reminders/messenger.js';
 import type { BotAdapter } from './adapter.js';
 import { cardActivity } from './card-activity.js';
 import { AUDIENCE } from './one-to-one.js';
-
-/** Asked to wait, or a hop on the way failed: the message did not arrive, and may be sent again. */
-const DID_NOT_ARRIVE: ReadonlySet<number> = new Set([412, 429, 502, 504]);
-/** The person removed the app, blocked it or is gone. */
-const NOT_THERE: ReadonlySet<number> = new Set([403, 404]);
+import { type Limits, Pace, TEAMS_LIMITS } from './pace.js';
+import { type Refused, resultOf, waitFor } from './send-result.js';
+import type { Wait } from './wait.js';
 
 const MOST_TRIES = 4;
-const FIRST_WAIT = 1_000;
 
-/** Waits so many milliseconds; passed in, so that no test waits for real. */
-export type Wait = (milliseconds: number) => Promise<unknown>;
+/** How a messenger waits; each has what is right for Teams where it is not given. */
+export interface MessengerOptions {
+  readonly wait?: Wait;
+  readonly limits?: Limits;
+}
 
-type Tried = SendResult | { readonly status: number };
+type Tried = Extract<SendResult, { outcome: 'sent' }> | { readonly fault: unknown };
 
-/** Sends cards to people in Teams who did not ask just now. */
-export function teamsMessenger(adapter: BotAdapter, botId: string, wait: Wait = pause): Messenger {
+/** Sends cards to people in Teams who did not ask just now, within what Teams takes in a second. */
+export function teamsMessenger(
+  adapter: BotAdapter,
+  botId: string,
+  { wait = pause, limits = TEAMS_LIMITS }: MessengerOptions = {},
+): Messenger {
+  const pace = new Pace(limits, () => performance.now(), wait);
   return {
-    send: (to, card) =>
-      untilSent(wait, () =>
-        outcomeOf(card, (turn) => adapter.continueConversationAsync(botId, referenceTo(to), turn)),
-      ),
-    sendFirst: (entraObjectId, like, card) =>
-      untilSent(wait, () =>
-        outcomeOf(card, (turn) =>
-          adapter.createConversationAsync(
-            botId,
-            like.channelId,
-            like.serviceUrl,
-            AUDIENCE,
-            firstChat(entraObjectId, like),
-            turn,
+    send: ({ tenantId, conversationId, ...reach }, card) => {
+      const reference = referenceTo({ tenantId, conversationId, ...reach });
+      return untilSent(
+        wait,
+        () => pace.turn(tenantId, conversationId),
+        () => sentIn(card, (turn) => adapter.continueConversationAsync(botId, reference, turn)),
+      );
+    },
+    sendFirst: async (entraObjectId, like, card) => {
+      const chat = firstChat(entraObjectId, like);
+      const open: InTurn = (turn) =>
+        adapter.createConversationAsync(botId, like.channelId, like.serviceUrl, AUDIENCE, chat, turn);
+      let conversationId = '';
+      const result = await untilSent(
+        wait,
+        () => pace.turn(like.tenantId, entraObjectId),
+        () =>
+          sentIn(card, (turn) =>
+            open(async (context) => {
+              conversationId = context.activity.conversation.id;
+              await turn(context);
+            }),
           ),
-        ),
-      ),
+      );
+      if (result.outcome !== 'sent') return result;
+      return { ...result, reach: { ...like, conversationId, userId: entraObjectId } };
+    },
+    update: async (to, activityId, card) => {
+      await pace.turn(to.tenantId, to.conversationId);
+      const activity = { ...cardActivity(card), id: activityId };
+      await inTurnOf(
+        (turn) => adapter.continueConversationAsync(botId, referenceTo(to), turn),
+        (context) => context.updateActivity(activity),
+      );
+    },
   };
 }
 
 /** What did not arrive is sent again after a wait, some times; anything else is told as it is. */
-async function untilSent(wait: Wait, attempt: () => Promise<Tried>): Promise<SendResult> {
+async function untilSent(
+  wait: Wait,
+  turn: () => Promise<void>,
+  attempt: () => Promise<Tried>,
+): Promise<SendResult> {
   for (let tries = 1; ; tries += 1) {
-    const result = await attempt();
+    await turn();
+    const tried = await attempt();
+    if ('outcome' in tried) return tried;
+    const result = resultOf(tried.fault);
     if ('outcome' in result) return result;
-    if (tries === MOST_TRIES) return { outcome: 'given-up', why: `Teams answered ${result.status}` };
-    // So many replicas do not all come again at the same moment.
-    await wait(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + Math.random()));
+    if (tries === MOST_TRIES) return givenUp(result);
+    await wait(waitFor(result, tries));
   }
 }
 
-/** Sends a card in a turn of its own. A fault in there does not reach the caller where the adapter handles errors: it is carried out. */
-async function outcomeOf(
-  card: RenderedCard,
-  inTurn: (turn: (context: TurnContext) => Promise<void>) => Promise<void>,
-): Promise<Tried> {
-  const outcome: { activityId?: string; fault?: unknown } = {};
+function givenUp({ status }: Refused): SendResult {
+  return { outcome: 'given-up', why: `Teams answered ${status}` };
+}
+
+type Turn = (context: TurnContext) => Promise<void>;
+type InTurn = (turn: Turn) => Promise<void>;
+
+/** Sends a card in a turn of its own. */
+async function sentIn(card: RenderedCard, inTurn: InTurn): Promise<Tried> {
+  let activityId: string | undefined;
+  const fault = await inTurnOf(inTurn, async (context) => {
+    activityId = (await context.sendActivity(cardActivity(card)))?.id ?? '';
+  });
+  return activityId === undefined ? { fault } : { outcome: 'sent', activityId };
+}
+
+/** Does something in a turn of its own. A fault in there does not reach the caller where the adapter handles errors: it is carried out. */
+async function inTurnOf(inTurn: InTurn, work: (context: TurnContext) => Promise<unknown>): Promise<unknown> {
+  let fault: unknown;
   try {
     await inTurn(async (context) => {
       try {
-        outcome.activityId = (await context.sendActivity(cardActivity(card)))?.id ?? '';
+        await work(context);
       } catch (error) {
-        outcome.fault = error;
+        fault = error;
       }
     });
   } catch (error) {
-    outcome.fault = error;
+    fault = error;
   }
-  if (outcome.fault === undefined && outcome.activityId !== undefined)
-    return { outcome: 'sent', activityId: outcome.activityId };
-  return resultOf(outcome.fault);
+  return fault;
 }
 
 function referenceTo(to: Reach) {
@@ -100,15 +140,4 @@ function firstChat(entraObjectId: string, { botId, tenantId }: Reach) {
     tenantId,
     channelData: { tenant: { id: tenantId } },
   };
-}
-
-function resultOf(fault: unknown): SendResult | { readonly status: number } {
-  const status =
-    typeof fault === 'object' && fault !== null && 'statusCode' in fault ? fault.statusCode : undefined;
-  if (typeof status === 'number' && NOT_THERE.has(status))
-    return { outcome: 'unreachable', why: `Teams answered ${status}` };
-  if (typeof status === 'number' && DID_NOT_ARRIVE.has(status)) return { status };
-  if (typeof status === 'number' && status < 500)
-    return { outcome: 'given-up', why: `Teams answered ${status}` };
-  return { outcome: 'unknown', why: status === undefined ? 'no answer' : `Teams answered ${String(status)}` };
 }

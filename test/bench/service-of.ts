@@ -43,7 +43,7 @@ export async function fillService(
   const blocks = Math.ceil(children / base.length);
   await savePeople(
     tables.people,
-    { people: [], teams: [] },
+    { people: [], teams: [], settings: new Map(), unreached: new Map() },
     Array.from({ length: blocks }, (_none, block) =>
       DEMO_PEOPLE.map((person) => staffOf(person, block)),
     ).flat(),

@@ -37,18 +37,18 @@ describe.each(['2026-11-23', '2026-11-29', '2027-01-01', '2028-02-29'])(
       for (const iro of IROS) {
         const monday = mondayOf(today);
         expect(
-          (await index.list({ list: 'review', iro, from: monday, to: addDays(monday, 6) })).length,
+          (await index.list({ list: 'review', iros: [iro], from: monday, to: addDays(monday, 6) })).length,
           `${iro} this week`,
         ).toBeGreaterThan(0);
         expect(
-          (await index.list({ list: 'review', iro, to: addDays(today, -1) })).length,
+          (await index.list({ list: 'review', iros: [iro], to: addDays(today, -1) })).length,
           `${iro} overdue`,
         ).toBeGreaterThan(0);
         expect(
           (
             await index.list({
               list: 'review',
-              iro,
+              iros: [iro],
               from: today,
               to: addDays(today, 28),
               equals: { booked: false },
@@ -57,7 +57,7 @@ describe.each(['2026-11-23', '2026-11-29', '2027-01-01', '2028-02-29'])(
           `${iro} not booked`,
         ).toBeGreaterThan(0);
         expect(
-          (await index.list({ list: 'minutes', iro, to: addDays(today, -1) })).length,
+          (await index.list({ list: 'minutes', iros: [iro], to: addDays(today, -1) })).length,
           `${iro} minutes`,
         ).toBeGreaterThan(0);
       }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { packagedCalendar as calendar } from '../../src/case-index/calendar.js';
 import type { Listed } from '../../src/case-index/listed.js';
 import { day } from '../../src/domain/day.js';
-import { alertFigures } from '../../src/reminders/alert-figures.js';
-import { type BundleLists, bundleLines } from '../../src/reminders/bundle-lines.js';
+import { alertFigures } from '../../src/features/alert/alert-figures.js';
+import { type BundleLists, bundleLines } from '../../src/features/reminders/bundle-lines.js';
 
 const NONE: BundleLists = { reviews: [], minutes: [], decisions: [], resumes: [] };
 /** A Wednesday; Easter was the weekend before. */
@@ -88,7 +88,13 @@ describe('minutes, decisions and adjourned reviews', () => {
 
 describe('the figures of the alert', () => {
   const figures = (reviews: Listed[], minutes: Listed[] = [], allocation: Listed[] = []) =>
-    alertFigures(new Map(Object.entries({ review: reviews, minutes, allocation })), TODAY, calendar);
+    alertFigures({
+      lists: new Map(Object.entries({ review: reviews, minutes, allocation })),
+      snoozes: new Map(),
+      people: [],
+      today: TODAY,
+      calendar,
+    });
 
   test('what can be saved: within five working days and not booked in time, unbooked first reviews on top', () => {
     const { saveable } = figures([

@@ -9,6 +9,7 @@ import { loadScenario } from '../support/scenario.js';
 const messenger: Messenger = {
   send: async () => ({ outcome: 'sent', activityId: '1' }),
   sendFirst: async () => ({ outcome: 'sent', activityId: '1' }),
+  update: async () => {},
 };
 
 test.each([
@@ -27,6 +28,7 @@ test.each([
     index,
     clock,
     messenger,
+    dataOldAfter: 2,
     onFault: (error) => {
       throw error;
     },

@@ -28,6 +28,7 @@ const morning = (messenger: Messenger = bot.bot.messenger) =>
     index: bot.index,
     clock: bot.clock,
     messenger,
+    dataOldAfter: 2,
     onFault: (error) => {
       throw error;
     },
@@ -221,6 +222,7 @@ test('a replica that dies between claim and send leaves it claimed: another goes
   const dying: Messenger = {
     send: (to, card) => (to.conversationId === asha.conversationId ? dead : bot.bot.messenger.send(to, card)),
     sendFirst: () => dead,
+    update: async () => {},
   };
   void morning(dying);
   await vi.waitUntil(() => bundlesOf(ben).length === 1);

@@ -5,7 +5,7 @@ import { saveReach } from '../../src/case-index/reach.js';
 import { londonDay, londonTime } from '../../src/domain/clock.js';
 import { addDays, type Day, day } from '../../src/domain/day.js';
 import { isWorkingDay } from '../../src/domain/working-calendar.js';
-import { bundleLines } from '../../src/reminders/bundle-lines.js';
+import { bundleLines } from '../../src/features/reminders/bundle-lines.js';
 import type { Messenger } from '../../src/reminders/messenger.js';
 import { reminderTick } from '../../src/reminders/tick.js';
 import { StoppedClock } from '../support/clock.js';
@@ -49,11 +49,14 @@ async function runFrom(from: string, days: number) {
       return { outcome: 'sent', activityId: '1' };
     },
     sendFirst: async () => ({ outcome: 'sent', activityId: '1' }),
+    update: async () => {},
   };
   const onFault = (error: unknown) => {
     throw error;
   };
-  const replicas = [1, 2].map(() => reminderTick({ tables, index, clock, messenger, onFault }));
+  const replicas = [1, 2].map(() =>
+    reminderTick({ tables, index, clock, messenger, dataOldAfter: 2, onFault }),
+  );
   for (let step = 0; step < days * 48; step += 1) {
     await Promise.all(replicas.map((tick) => tick()));
     clock.advance(HALF_AN_HOUR);

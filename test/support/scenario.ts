@@ -7,6 +7,7 @@ import { responder } from '../../src/features/respond.js';
 import { importFiles } from '../../src/import/import-files.js';
 import { readDirectoryFiles } from '../../src/import/read-directory.js';
 import { reachKeeper } from '../../src/reminders/reach-keeper.js';
+import { remade } from '../../src/reminders/refresh.js';
 import { StoppedClock } from './clock.js';
 import { openFreshTables } from './emulator.js';
 import { type BotUnderTest, startBotUnderTest } from './fake-bot.js';
@@ -55,7 +56,10 @@ export async function startScenarioBot(at = '2018-04-04T09:00:00+01:00'): Promis
   await loadScenario(tables, clock);
   const index = new CaseIndex(tables, clock);
   const reaches = reachKeeper(tables, index, () => {});
-  const bot = await startBotUnderTest({ respond: responder(index, clock), reaches });
+  const bot = await startBotUnderTest({
+    respond: responder(index, clock, (round, turn) => remade(round, turn, { tables, dataOldAfter: 2 })),
+    reaches,
+  });
   return {
     ...bot,
     tables,

@@ -32,10 +32,9 @@ export const caseload: Feature<'caseload'> = {
     const scope = scopeFor(question.whose, turn);
     if (!scope.allowed) return othersAnswer(question, turn);
     const children = await turn.index.list({ list: 'case', ...linesOf(scope) });
-    const rows =
-      scope.iro === undefined ? rowsOfService(children, turn) : [rowOf(scope.iro, children.length, turn)];
+    const rows = rowsOf(scope.iros, children, turn);
     const page = pageOf(rows, turn.place, ROWS_A_PAGE);
-    const unallocated = scope.iro === undefined && children.some(({ iro }) => iro === undefined);
+    const unallocated = scope.iros === undefined && children.some(({ iro }) => iro === undefined);
     const total = counted(children.length, 'looked-after child', 'looked-after children');
     return {
       card: {
@@ -55,6 +54,11 @@ export const caseload: Feature<'caseload'> = {
     };
   },
 };
+
+function rowsOf(iros: readonly string[] | undefined, children: readonly Listed[], turn: Turn): Row[] {
+  if (iros === undefined) return rowsOfService(children, turn);
+  return iros.map((email) => rowOf(email, children.filter(({ iro }) => iro === email).length, turn));
+}
 
 /** A row for each IRO on the staff list and for each who has children though not on it, the fullest first. */
 function rowsOfService(children: readonly Listed[], turn: Turn): Row[] {

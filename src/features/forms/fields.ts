@@ -14,7 +14,7 @@ export interface FieldParts {
 
 /** A field of a form with what stands in it and what is wrong with that. What is far too long is shown in part. */
 export function field<Fields extends Typed>(
-  { typed, mistakes }: FormState<Fields>,
+  { typed, mistakes }: Pick<FormState<Fields>, 'typed' | 'mistakes'>,
   id: keyof Fields & string,
   { required = false, ...parts }: FieldParts,
 ): Field {

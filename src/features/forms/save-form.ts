@@ -58,7 +58,7 @@ async function trySave<Fields extends Typed>(
   stored: StoredCase | undefined,
 ): Promise<Answer> {
   const { childRef, token, seen } = carried;
-  if (!stored || !maySee(turn.person, stored.file.iro)) return noSuchCase(childRef, turn);
+  if (!stored || !maySee(turn, stored.file.iro)) return noSuchCase(childRef, turn);
   const already = stored.submissions.find(([saved]) => saved === token);
   if (already) return toldAgain(kind, stored, already[1], turn);
   if (stored.events !== seen) return shownAgain(kind, carried, typed, stored, turn);

@@ -63,6 +63,7 @@ const FACTS: Readonly<Record<string, string>> = {
   dateOfBirth: 'date of birth',
   team: 'team',
   iro: 'IRO',
+  notifiedOn: 'the day the service was told',
 };
 
 const ENDED = {

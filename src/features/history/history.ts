@@ -26,7 +26,7 @@ export const history: Feature<'history'> = {
   async answer(question, turn): Promise<Answer> {
     const { childRef } = question;
     const found = await turn.index.history(childRef);
-    if (!found || !maySee(turn.person, found.stored.file.iro)) return noSuchCase(childRef, turn);
+    if (!found || !maySee(turn, found.stored.file.iro)) return noSuchCase(childRef, turn);
     const { events, stored } = found;
     const undone = undoneIn(events);
     const entries = events.toReversed().flatMap((event) => entriesOf(event, undone, turn));

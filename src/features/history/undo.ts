@@ -47,7 +47,7 @@ async function takeUndo(asked: Undo, turn: Turn): Promise<Answer> {
 async function tryUndo(asked: Undo, turn: Turn): Promise<Answer | undefined> {
   const { childRef, event } = asked;
   const history = await turn.index.history(childRef);
-  if (!history || !maySee(turn.person, history.stored.file.iro)) return noSuchCase(childRef, turn);
+  if (!history || !maySee(turn, history.stored.file.iro)) return noSuchCase(childRef, turn);
   const why = whyNotUndone(event, history.events, turn);
   if (why === 'undone-already') return undoneAnswer(asked, history, turn);
   if (why) return refused(why, asked, turn);

@@ -82,7 +82,7 @@ function lineOf(listed: Listed, turn: Turn, what: string): Line {
     standing: standing?.words ?? 'limit not known',
     urgency: standing?.urgency ?? 'soon',
     notes: notesOf(listed, turn),
-    ...(turn.person.role !== 'iro' && {
+    ...(iro !== turn.person.email && {
       iro: iro === undefined ? 'No IRO yet' : nameOf(iro, turn.directory.people),
     }),
     actions: [],

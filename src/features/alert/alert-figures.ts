@@ -1,7 +1,10 @@
-import type { Listed } from '../case-index/listed.js';
-import type { Day } from '../domain/day.js';
-import { groupBy } from '../domain/group-by.js';
-import { type WorkingCalendar, workingDaysUntil } from '../domain/working-calendar.js';
+import type { Listed } from '../../case-index/listed.js';
+import type { Person } from '../../case-index/person.js';
+import type { Snooze } from '../../case-index/snoozes.js';
+import type { Day } from '../../domain/day.js';
+import { groupBy } from '../../domain/group-by.js';
+import { type WorkingCalendar, workingDaysUntil } from '../../domain/working-calendar.js';
+import { caseloadStanding, perFullTime } from '../caseload/standing.js';
 
 /** An IRO with something past its limit: how much, and the worst. */
 export interface Overdue {
@@ -23,21 +26,35 @@ export interface AlertFigures {
   readonly unallocated: readonly Listed[];
   /** Meetings that have been and whose outcome is not recorded. */
   readonly unrecorded: readonly Listed[];
+  /** First reviews of children whom the service was told of late, so that the twenty working days were partly gone. */
+  readonly notifiedLate: readonly Listed[];
+  /** What was put off twice or more and is still owed. */
+  readonly putOff: readonly Listed[];
+  /** E-mails of IROs with fewer than 50 or more than 70 children per full-time IRO. */
+  readonly caseloads: readonly string[];
+}
+
+/** What the figures are drawn from. */
+export interface AlertSources {
+  readonly lists: ReadonlyMap<string, readonly Listed[]>;
+  readonly snoozes: ReadonlyMap<string, Pick<Snooze, 'times'>>;
+  readonly people: readonly Person[];
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
 }
 
 /** Within so many working days a limit can still be met [service: what can still be saved]. */
 const CAN_BE_SAVED = 5;
+/** Put off so often, the manager is told. */
+const TOO_OFTEN = 2;
 
 /** The figures of the daily alert, from the whole service's lists. */
-export function alertFigures(
-  lists: ReadonlyMap<string, readonly Listed[]>,
-  today: Day,
-  calendar: WorkingCalendar,
-): AlertFigures {
+export function alertFigures({ lists, snoozes, people, today, calendar }: AlertSources): AlertFigures {
   const [reviews, minutes] = [lists.get('review') ?? [], lists.get('minutes') ?? []];
   const isPast = ({ limit }: Listed) => limit !== undefined && limit < today;
   const [pastReviews, pastMinutes] = [reviews.filter(isPast), minutes.filter(isPast)];
   const allocation = lists.get('allocation') ?? [];
+  const owed = [...reviews, ...minutes, ...(lists.get('decisions') ?? [])];
   return {
     saveable: reviews.filter((one) => canBeSaved(one, today, calendar)).toSorted(byUrgency(today)),
     overdue: overdueByIro(pastReviews, pastMinutes),
@@ -45,7 +62,18 @@ export function alertFigures(
     overdueMinutes: pastMinutes.length,
     unallocated: allocation.filter(({ limit }) => limit === undefined || limit < today),
     unrecorded: reviews.filter(({ bookings }) => bookings.some(({ day }) => day < today)),
+    notifiedLate: reviews.filter(({ notifiedAfter }) => notifiedAfter !== undefined),
+    putOff: owed.filter(({ place }) => (snoozes.get(place)?.times ?? 0) >= TOO_OFTEN),
+    caseloads: caseloadsOutside(lists.get('case') ?? [], people),
   };
+}
+
+function caseloadsOutside(children: readonly Listed[], people: readonly Person[]): string[] {
+  const byIro = groupBy(children, ({ iro }) => iro);
+  return people.flatMap(({ email, role, wte }) => {
+    const load = role === 'iro' ? perFullTime(byIro.get(email)?.length ?? 0, wte) : undefined;
+    return load !== undefined && caseloadStanding(load).urgency !== 'clear' ? [email] : [];
+  });
 }
 
 /** Not what is booked in time already: that needs nobody to do anything. */
@@ -65,14 +93,13 @@ function byUrgency(today: Day) {
 
 /** The longest list first; the worst is what has been past its limit longest. */
 function overdueByIro(reviews: readonly Listed[], minutes: readonly Listed[]): Overdue[] {
+  const ofReviews = new Set(reviews);
   const byIro = groupBy([...reviews, ...minutes], ({ iro }) => iro);
   const overdue = [...byIro].flatMap(([iro, all]): Overdue[] => {
     const [worst] = all.toSorted((one, other) => ((one.limit ?? '') < (other.limit ?? '') ? -1 : 1));
     if (!worst) return [];
-    const ofReviews = all.filter((one) => reviews.includes(one)).length;
-    return [
-      { reviews: ofReviews, minutes: all.length - ofReviews, worst, ...(iro !== undefined && { iro }) },
-    ];
+    const count = all.filter((one) => ofReviews.has(one)).length;
+    return [{ reviews: count, minutes: all.length - count, worst, ...(iro !== undefined && { iro }) }];
   });
   return overdue.sort((one, other) => other.reviews + other.minutes - one.reviews - one.minutes);
 }

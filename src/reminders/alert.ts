@@ -1,0 +1,39 @@
+import { type AlertFigures, alertFigures } from '../features/alert/alert-figures.js';
+import type { Turn } from '../features/feature.js';
+import { rungOf } from '../features/reminders/bundle-lines.js';
+import { alertCard, MOST_IROS, MOST_SAVEABLE } from './alert-card.js';
+import type { Made, RoundFacts } from './made.js';
+import { notReached } from './not-reached.js';
+
+/**
+ * The practice manager's daily alert: it comes every morning, as that nothing is overdue is news too. One request, and
+ * one more for each 1,000 lines of the service.
+ */
+export async function makeAlert(turn: Turn, { before, snoozes, dataOldAfter }: RoundFacts): Promise<Made> {
+  const figures = await figuresFor(turn, snoozes);
+  const missed = notReached(before, turn.directory);
+  return { answer: alertCard(figures, missed, dataOldAfter, turn), lines: linesIn(figures, turn) };
+}
+
+/** The figures behind the alert, as they are now. */
+export async function figuresFor(
+  { index, directory, today, calendar }: Turn,
+  snoozes: RoundFacts['snoozes'],
+): Promise<AlertFigures> {
+  const lists = await index.listsOf();
+  return alertFigures({ lists, snoozes, people: directory.people, today, calendar });
+}
+
+/** The cases that the alert names. */
+function linesIn({ saveable, overdue }: AlertFigures, { today, calendar }: Turn): Made['lines'] {
+  const named = [
+    ...saveable.slice(0, MOST_SAVEABLE).map((listed) => ({ listed, kind: 'alert-saveable' })),
+    ...overdue.slice(0, MOST_IROS).map(({ worst }) => ({ listed: worst, kind: 'alert-worst' })),
+  ];
+  return named.map(({ listed, kind }) => ({
+    childRef: listed.childRef,
+    kind,
+    ...(listed.limit && { limit: listed.limit }),
+    rung: rungOf(listed, today, calendar),
+  }));
+}

@@ -1,0 +1,23 @@
+import type { LedgerEntry, LedgerLine } from '../case-index/ledger.js';
+import type { Reach } from '../case-index/reach.js';
+import type { Snooze } from '../case-index/snoozes.js';
+import type { Answer } from '../features/answer.js';
+
+/** A message that was made for somebody: what it shows, of which cases, and how their lists stand. */
+export interface Made {
+  readonly answer: Answer;
+  readonly lines: readonly LedgerLine[];
+  readonly state?: string;
+}
+
+/** What is read once for a whole round of messages. */
+export interface RoundFacts {
+  /** The messages of the working day before. */
+  readonly before: readonly LedgerEntry[];
+  /** What was claimed today already, by id. */
+  readonly claimed: ReadonlySet<string>;
+  readonly reaches: ReadonlyMap<string, Reach | 'gone'>;
+  readonly snoozes: ReadonlyMap<string, Snooze>;
+  /** Data older than so many working days says nothing of what is overdue now. */
+  readonly dataOldAfter: number;
+}
