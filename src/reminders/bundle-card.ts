@@ -11,6 +11,7 @@ import {
 } from '../features/lists/line.js';
 import type { BundleLine, BundleReason } from '../features/reminders/bundle-lines.js';
 import { hourOf } from '../features/reminders/hours.js';
+import { canWait, isPutOff } from '../features/snooze/snooze.js';
 import { askButton, sayButton } from '../features/wording/buttons.js';
 import { dataAgeWords } from '../features/wording/footnote.js';
 import { counted } from '../features/wording/standing.js';
@@ -56,7 +57,9 @@ export function bundleCard({ lines, news, isLastInDoubt }: BundleParts, turn: Tu
         lines: shown.map((line) => lineFor(line, turn)),
         ...(shown.length === 0 && { nothing: 'Nothing else is to be done this morning.' }),
         buttons: [
-          ...(shown.length > 0 ? [askButton('Remind me later', { topic: 'snooze' })] : []),
+          ...(lines.some(({ reason, listed }) => isPutOff(reason) && canWait(listed, turn))
+            ? [askButton('Remind me later', { topic: 'snooze' })]
+            : []),
           ...['Overdue reviews', 'Overdue minutes', 'What is in my diary this week?'].map(sayButton),
           askButton('Change what is sent', { topic: 'reminders' }),
         ],

@@ -44,6 +44,13 @@ export interface Fault {
   readonly delivered: boolean;
 }
 
+/** A file as it was put. */
+export interface PutFile {
+  readonly text: string;
+  readonly bytes: number;
+  readonly range: string | undefined;
+}
+
 /** Where a person's one-to-one chat with the bot is, by the person's id in the channel. */
 export const oneToOneId = (personId: string): string => `a:one-to-one-${personId}`;
 
@@ -55,6 +62,10 @@ export class FakeConnector {
   readonly opened: z.infer<typeof opening>[] = [];
   /** What the next messages meet, one each, the first first. */
   readonly faults: Fault[] = [];
+  /** Set to have messages that are to be brought up to date refused with this HTTP status. */
+  refuseUpdates: number | undefined;
+  /** The files that were put into somebody's OneDrive, in order. */
+  readonly files: PutFile[] = [];
   private readonly faultsIn = new Map<string, Fault[]>();
   /** Set to have opening a conversation refused with this HTTP status: 403 is what Teams says where the app is not installed. */
   refuseOpening: number | undefined;
@@ -110,9 +121,16 @@ export class FakeConnector {
         response.set('retry-after', String(fault.retryAfterSeconds));
       response.status(fault?.status ?? 201).json({ id });
     });
+    web.put('/onedrive/:name', express.raw({ type: () => true }), (request, response) => {
+      const bytes: unknown = request.body;
+      if (!Buffer.isBuffer(bytes)) throw new TypeError('a file is bytes');
+      const text = bytes.toString('utf8');
+      this.files.push({ text, bytes: bytes.length, range: request.get('content-range') });
+      response.status(201).json({});
+    });
     web.put('/v3/conversations/:conversation/activities/:activity', (request, response) => {
-      this.take(request.params.conversation, request.body);
-      response.json({ id: request.params.activity });
+      if (this.refuseUpdates === undefined) this.take(request.params.conversation, request.body);
+      response.status(this.refuseUpdates ?? 200).json({ id: request.params.activity });
     });
   }
 

@@ -65,6 +65,19 @@ export class FakeChat {
     return this.execute(verb, data);
   }
 
+  /** Presses a button on a card that stays: gives what then stands there, and what came below it. */
+  async pressBelow(
+    reply: Reply,
+    title: string,
+    typed: Readonly<Record<string, string>> = {},
+  ): Promise<{ readonly standing: Reply; readonly below: Reply }> {
+    const before = this.received().length;
+    const standing = await this.press(reply, title, typed);
+    const [below, ...more] = this.received().slice(before);
+    if (!below || more.length > 0) throw new Error(`expected one card below, got ${more.length + 1}`);
+    return { standing, below: replyOf(below) };
+  }
+
   /** Sends an Action.Execute as Teams does, whatever its verb and data. */
   async execute(verb: string, data: unknown): Promise<Reply> {
     const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };

@@ -1,4 +1,4 @@
-import { FakeConnector } from './fake-connector.js';
+import { FakeConnector, type PutFile } from './fake-connector.js';
 import { FakeChat, type Person, type Scope } from './fake-teams-chat.js';
 
 export { buttonsOf } from './card-buttons.js';
@@ -44,6 +44,17 @@ export class FakeTeams {
   /** A group chat that the bot was added to. */
   groupChat(person: Person): FakeChat {
     return this.chat(person, 'groupChat');
+  }
+
+  /** Accepts the file that was offered in a chat, into a OneDrive of the test's own; gives what was put there. */
+  async acceptFile(chat: FakeChat): Promise<PutFile> {
+    const uploadUrl = `${this.connector.url}/onedrive/file.csv`;
+    const uploadInfo = { uploadUrl, contentUrl: uploadUrl, name: 'file.csv', uniqueId: '1', fileType: 'csv' };
+    const value = { action: 'accept', context: {}, uploadInfo };
+    const response = await chat.post({ type: 'invoke', name: 'fileConsent/invoke', value });
+    const put = this.connector.files.at(-1);
+    if (response.status !== 200 || !put) throw new Error(`no file was put (${response.status})`);
+    return put;
   }
 
   close(): Promise<void> {

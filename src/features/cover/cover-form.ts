@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import { field } from '../forms/fields.js';
+import type { Notice } from '../forms/form.js';
 import type { PlainFormState } from '../forms/plain-form.js';
 import { iroField, irosBut } from './colleagues.js';
 
@@ -17,8 +18,10 @@ export const SAVE_COVER = 'cover.save';
 
 /** The form by which an IRO's cases are handed over while they are away. */
 export function showCoverForm(state: PlainFormState<CoverTyped>): Answer {
-  const { turn, typed, notices } = state;
+  const { turn, typed, mistakes } = state;
   const isOwn = turn?.person.role === 'iro';
+  // An IRO's own form has no field for who is away: what is wrong with that is said above it.
+  const notices = isOwn && mistakes.away !== undefined ? [wrong(mistakes.away)] : [];
   const away = iroField('Who is away', {
     iros: turn && irosBut(undefined, turn),
     typed: typed.away,
@@ -36,7 +39,7 @@ export function showCoverForm(state: PlainFormState<CoverTyped>): Answer {
         title: 'Arrange cover',
         intro:
           'Whoever covers sees the cases, may record on them and is reminded of them too. It ends by itself after the last day.',
-        notices: [...notices],
+        notices: [...state.notices, ...notices],
         rows: [
           ...(isOwn ? [] : [[field(state, 'away', away)]]),
           [field(state, 'by', by)],
@@ -61,4 +64,8 @@ export function showCoverForm(state: PlainFormState<CoverTyped>): Answer {
     },
     preview: 'Arrange cover',
   };
+}
+
+function wrong(words: string): Notice {
+  return { words, urgency: 'over' };
 }

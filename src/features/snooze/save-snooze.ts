@@ -34,7 +34,12 @@ async function save({ lines, until }: SnoozeTyped, turn: Turn): Promise<PlainSav
   const chosen = places.flatMap((place) => owed.find((one) => one.place === place) ?? []);
   const again = (notice: string) =>
     showSnoozeForm(
-      { typed: { lines, until }, mistakes: {}, notices: [{ words: notice, urgency: 'over' }], turn },
+      {
+        typed: { lines: chosen.map(({ place }) => place).join(','), until },
+        mistakes: {},
+        notices: [{ words: notice, urgency: 'over' }],
+        turn,
+      },
       chosen.length > 0 ? chosen : shown,
     );
   if (places.length === 0) return again('Please choose what to be reminded of later.');

@@ -3,7 +3,7 @@ import type { Listed } from '../../case-index/listed.js';
 import { countWorkingDays } from '../../domain/working-calendar.js';
 import type { Answer } from '../answer.js';
 import type { Feature, Turn } from '../feature.js';
-import { bundleLines } from '../reminders/bundle-lines.js';
+import { type BundleReason, bundleLines } from '../reminders/bundle-lines.js';
 import { say } from '../say.js';
 import { openCaseButton, sayButton } from '../wording/buttons.js';
 import { showSnoozeForm } from './snooze-form.js';
@@ -44,11 +44,16 @@ async function ofTheMorning(owed: readonly Listed[], { today, calendar, index }:
   const of = (list: string) => owed.filter(({ place }) => place.startsWith(`${list}.`));
   const lists = { reviews: of('review'), minutes: of('minutes'), decisions: of('decisions'), resumes: [] };
   const lines = bundleLines(lists, today, calendar, await index.snoozes());
-  const put = lines.filter(({ reason }) => PUT_OFF.has(reason));
+  const put = lines.filter(({ reason }) => isPutOff(reason));
   return put.map(({ listed }) => listed);
 }
 
-const PUT_OFF: ReadonlySet<string> = new Set(['review-to-book', 'minutes-due', 'decisions-due']);
+/** Is what stands in a bundle for this reason of the kind that can be said later? */
+export function isPutOff(reason: BundleReason): boolean {
+  return PUT_OFF.has(reason);
+}
+
+const PUT_OFF: ReadonlySet<BundleReason> = new Set(['review-to-book', 'minutes-due', 'decisions-due']);
 
 function nothingToPutOff(childRef: string | undefined, isDue: boolean): Answer {
   const what = childRef === undefined ? 'this morning’s reminders' : childRef;
