@@ -48,7 +48,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
 
 /** Days since 1 January 1970; the number that day arithmetic is done on. */
 export function dayNumber(of: Day): number {
-  return Date.parse(`${of}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  // Many times as fast as parsing the text as a date.
+  const [year, month, dayOfMonth] = [of.slice(0, 4), of.slice(5, 7), of.slice(8)].map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, dayOfMonth) / MILLISECONDS_A_DAY;
 }
 
 /** The day so many days after 1 January 1970. */

@@ -53,7 +53,8 @@ export function countWorkingDays(
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
 export function workingDaysUntil(calendar: WorkingCalendar, from: Day, to: Day): number {
   let count = 0;
-  for (let number = dayNumber(from) + 1; number <= dayNumber(to); number += 1) {
+  const last = dayNumber(to);
+  for (let number = dayNumber(from) + 1; number <= last; number += 1) {
     if (isWorking(calendar, number)) count += 1;
   }
   return count;

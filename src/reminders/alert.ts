@@ -2,23 +2,23 @@ import { type AlertFigures, alertFigures } from '../features/alert/alert-figures
 import type { Turn } from '../features/feature.js';
 import { rungOf } from '../features/reminders/bundle-lines.js';
 import { alertCard, MOST_IROS, MOST_SAVEABLE } from './alert-card.js';
-import type { Made, RoundFacts } from './made.js';
+import type { Made, MessageFacts } from './made.js';
 import { notReached } from './not-reached.js';
 
 /**
- * The practice manager's daily alert: it comes every morning, as that nothing is overdue is news too. One request, and
- * one more for each 1,000 lines of the service.
+ * The practice manager's daily alert: it comes every morning, as that nothing is overdue is news too.
  */
-export async function makeAlert(turn: Turn, { before, snoozes, dataOldAfter }: RoundFacts): Promise<Made> {
-  const figures = await figuresFor(turn, snoozes);
-  const missed = notReached(before, turn.directory);
+export async function makeAlert(turn: Turn, facts: MessageFacts): Promise<Made> {
+  const { before, dataOldAfter } = facts;
+  const figures = await facts.figures();
+  const missed = notReached([...before.values()], turn.directory);
   return { answer: alertCard(figures, missed, dataOldAfter, turn), lines: linesIn(figures, turn) };
 }
 
-/** The figures behind the alert, as they are now. */
+/** The figures behind the alert, as they are now. One request, and one more for each 1,000 lines of the service. */
 export async function figuresFor(
-  { index, directory, today, calendar }: Turn,
-  snoozes: RoundFacts['snoozes'],
+  { index, directory, today, calendar }: Omit<Turn, 'person' | 'place'>,
+  snoozes: MessageFacts['snoozes'],
 ): Promise<AlertFigures> {
   const lists = await index.listsOf();
   return alertFigures({ lists, snoozes, people: directory.people, today, calendar });

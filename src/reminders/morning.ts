@@ -1,17 +1,16 @@
+import type { RenderedCard } from '../cards/card-data.js';
 import { renderCard } from '../cards/render-card.js';
 import { takeJob } from '../case-index/job.js';
-import { readLedger } from '../case-index/ledger.js';
-import { readReaches } from '../case-index/reach.js';
-import { readSnoozes } from '../case-index/snoozes.js';
 import { londonDay, londonTime } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
 import { isWorkingDay } from '../domain/working-calendar.js';
 import type { Turn } from '../features/feature.js';
 import { hourOf } from '../features/reminders/hours.js';
+import { readRoundFacts } from './facts.js';
 import type { RoundFacts } from './made.js';
-import { lastWorkingDay } from './not-reached.js';
+import { oneAhead } from './one-ahead.js';
 import { isFor, LAST_HOUR, messageId, ROUNDS, type Round } from './rounds.js';
-import { type ReminderParts, sendClaimed } from './send-claimed.js';
+import { type Message, type ReminderParts, sendClaimed } from './send-claimed.js';
 import { standing } from './standing.js';
 
 const PEOPLE_AT_ONCE = 4;
@@ -72,42 +71,32 @@ async function sendHour(round: Round, hour: string, parts: ReminderParts, today:
     .map((person): Turn => ({ person, today, calendar, directory, index, place: {} }))
     .filter((turn) => isFor(round, turn, hour));
   if (turns.length === 0) return;
-  const facts = await factsOf(parts, today, lastWorkingDay(today, calendar));
+  const facts = await readRoundFacts(parts, { today, calendar, directory, index });
   const waiting = turns.filter((turn) => !facts.claimed.has(messageId(round.name, turn))).values();
-  const work = async () => {
-    for (const turn of waiting) await sendTo(turn, round, facts, parts).catch(onFault);
+  const make = async (turn: Turn) => {
+    try {
+      return await readyFor(turn, round, facts);
+    } catch (error) {
+      onFault(error);
+      return undefined;
+    }
   };
-  await Promise.all(Array.from({ length: PEOPLE_AT_ONCE }, work));
+  const send = ({ message, card }: Ready) =>
+    sendClaimed(message, parts, facts.reaches, async () => card).catch(onFault);
+  await Promise.all(Array.from({ length: PEOPLE_AT_ONCE }, () => oneAhead(waiting, make, send)));
 }
 
-/** Read once for all: four requests, and one more for each 1,000 lines of any. */
-async function factsOf(
-  { tables, dataOldAfter }: ReminderParts,
-  today: Day,
-  dayBefore: Day,
-): Promise<RoundFacts> {
-  const { ledger, people } = tables;
-  const [before, now, reaches, snoozes] = await Promise.all([
-    readLedger(ledger, dayBefore),
-    readLedger(ledger, today),
-    readReaches(people),
-    readSnoozes(ledger),
-  ]);
-  return { before, claimed: new Set(now.map(({ id }) => id)), reaches, snoozes, dataOldAfter };
+/** A message that is ready to be claimed and sent. */
+interface Ready {
+  readonly message: Message;
+  readonly card: RenderedCard;
 }
 
-async function sendTo(turn: Turn, round: Round, facts: RoundFacts, parts: ReminderParts): Promise<void> {
+async function readyFor(turn: Turn, round: Round, facts: RoundFacts): Promise<Ready | undefined> {
   const made = await round.make(turn, facts);
-  if (!made) return;
-  const { person, today } = turn;
-  const { lines, state } = made;
-  await sendClaimed(
-    { id: messageId(round.name, turn), person, today, lines, ...(state !== undefined && { state }) },
-    parts,
-    facts.reaches,
-    async () => {
-      const { card, preview } = standing(round.name, made.answer);
-      return renderCard(card, preview);
-    },
-  );
+  if (!made) return undefined;
+  const { answer, ...said } = made;
+  const { card, preview } = standing(round.name, answer);
+  const message = { id: messageId(round.name, turn), person: turn.person, today: turn.today, ...said };
+  return { message, card: renderCard(card, preview) };
 }

@@ -1,13 +1,12 @@
 import { renderCard } from '../cards/render-card.js';
 import type { CaseIndex } from '../case-index/case-index.js';
-import { readLedger, readTold } from '../case-index/ledger.js';
+import { readTold } from '../case-index/ledger.js';
 import { readReach } from '../case-index/reach.js';
-import { readSnoozes } from '../case-index/snoozes.js';
 import { londonDay } from '../domain/clock.js';
 import type { Answer } from '../features/answer.js';
 import type { Turn } from '../features/feature.js';
 import type { RoundName } from '../features/reminders/hours.js';
-import { lastWorkingDay } from './not-reached.js';
+import { readMessageFacts } from './facts.js';
 import { ROUNDS } from './rounds.js';
 import type { ReminderParts } from './send-claimed.js';
 import { allDone, standing } from './standing.js';
@@ -15,16 +14,8 @@ import { allDone, standing } from './standing.js';
 type Sources = Pick<ReminderParts, 'tables' | 'dataOldAfter'>;
 
 /** A message of the morning as it would be now: what stands where the message was sent. */
-export async function remade(
-  round: RoundName,
-  turn: Turn,
-  { tables, dataOldAfter }: Sources,
-): Promise<Answer> {
-  const [before, snoozes] = await Promise.all([
-    readLedger(tables.ledger, lastWorkingDay(turn.today, turn.calendar)),
-    readSnoozes(tables.ledger),
-  ]);
-  const facts = { before, snoozes, dataOldAfter, claimed: new Set<string>(), reaches: new Map() };
+export async function remade(round: RoundName, turn: Turn, sources: Sources): Promise<Answer> {
+  const facts = await readMessageFacts(sources, turn);
   const made = await ROUNDS.find(({ name }) => name === round)?.make(turn, facts);
   return made ? standing(round, made.answer) : allDone(turn);
 }

@@ -6,14 +6,14 @@ import type { Turn } from '../features/feature.js';
 import { hourOf, type RoundName } from '../features/reminders/hours.js';
 import { makeAlert } from './alert.js';
 import { makeBundle } from './bundle.js';
-import type { Made, RoundFacts } from './made.js';
+import type { Made, MessageFacts } from './made.js';
 
 /** A message of the morning: to whom, and what it says. */
 export interface Round {
   readonly name: RoundName;
   readonly to: Role;
   /** Undefined where there is nothing to say. */
-  make(turn: Turn, facts: RoundFacts): Promise<Made | undefined>;
+  make(turn: Turn, facts: MessageFacts): Promise<Made | undefined>;
 }
 
 /** What is sent each morning; after downtime as soon as it runs again that day. */
@@ -22,7 +22,7 @@ export const ROUNDS: readonly Round[] = [
     name: 'morning-bundle',
     to: 'iro',
     make: (turn, { snoozes, before }) => {
-      const last = before.find(({ id }) => id === messageId('morning-bundle', turn));
+      const last = before.get(messageId('morning-bundle', turn));
       return makeBundle(turn, { snoozes, ...(last && { last }) });
     },
   },

@@ -1,4 +1,5 @@
 import { benchImport } from './bench-import.js';
+import { benchMorningOnEmulator, benchMorningOnStandIn } from './bench-morning.js';
 import { benchOnEmulator, benchOnStandIn } from './bench-questions.js';
 import { benchSaves } from './bench-saves.js';
 import { benchStart } from './bench-start.js';
@@ -25,6 +26,8 @@ const lines = [
   ...(await onFreshEmulator((at) => benchOnEmulator(at, base, 5_000))),
   ...(await benchOnStandIn(base, 84_000)),
   ...(await onFreshEmulator((at) => benchSaves(at, base))),
+  ...(await onFreshEmulator((at) => benchMorningOnEmulator(at, base))),
+  ...(await benchMorningOnStandIn(base, 84_000)),
   ...(await onFreshEmulator(benchImport)),
   ...(await onFreshEmulator(benchStart)),
 ];

@@ -7,10 +7,11 @@ export interface Errand {
   readonly prefix: string;
   /** The moment by its clock, ISO 8601. */
   readonly at: string;
-  /** A form's click to be answered, or a directory to be imported. */
+  /** A form's click to be answered, a directory to be imported, or a minute's tick that sends what is due. */
   readonly click?: { readonly asker: string; readonly verb: string; readonly data: unknown };
   readonly directory?: string;
-  /** Killed before or after the request of this number is carried out; the first is 1. */
+  readonly tick?: true;
+  /** Killed before or after the request of this number is carried out, a message that is sent being one; the first is 1. */
   readonly dieAt: number;
   readonly when: 'before' | 'after';
 }
