@@ -39,6 +39,9 @@ export interface ListQuery {
 /** Behind a day in a key stands a dot or a time; this comes after both. */
 const AFTER_A_DAY = '~';
 
+/** The lists of what is owed come one after another: decisions, minutes, resume, review. */
+const FIRST_OWED: `${ListName}.` = 'decisions.';
+
 /** How long the directory and the calendar are kept before they are read again, in milliseconds. */
 const KEPT_FOR = 60_000;
 
@@ -79,10 +82,15 @@ export class CaseIndex {
     return found.length === 1 ? lines : lines.sort(byPlace);
   }
 
-  /** Everything that stands in the lists of one IRO, or of the whole service, each in the order of its limits: one request for each 1,000 lines. */
-  async listsOf(iro?: string): Promise<ReadonlyMap<string, readonly Listed[]>> {
-    const partition = iro === undefined ? SERVICE_PARTITION : iroPartition(iro);
-    const rows = await allRows(this.tables.duties, { partition });
+  /** Everything that stands in the lists of the whole service, each in the order of its limits: one request for each 1,000 lines. */
+  async listsOfService(): Promise<ReadonlyMap<string, readonly Listed[]>> {
+    const rows = await allRows(this.tables.duties, { partition: SERVICE_PARTITION });
+    return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
+  }
+
+  /** What is owed by one IRO: decisions, minutes, adjourned reviews and reviews, each in the order of its limits. One request for each 1,000 lines. */
+  async owedOf(iro: string): Promise<ReadonlyMap<string, readonly Listed[]>> {
+    const rows = await allRows(this.tables.duties, { partition: iroPartition(iro), from: FIRST_OWED });
     return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
   }
 

@@ -20,7 +20,7 @@ export async function figuresFor(
   { index, directory, today, calendar }: Omit<Turn, 'person' | 'place'>,
   snoozes: MessageFacts['snoozes'],
 ): Promise<AlertFigures> {
-  const lists = await index.listsOf();
+  const lists = await index.listsOfService();
   return alertFigures({ lists, snoozes, people: directory.people, today, calendar });
 }
 

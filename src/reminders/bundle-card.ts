@@ -17,8 +17,14 @@ import { dataAgeWords } from '../features/wording/footnote.js';
 import { counted } from '../features/wording/standing.js';
 import type { Changed } from './changes-since.js';
 
-/** Lines that fit a message; the lists have the rest. */
-const MOST_LINES = 12;
+/** Lines that fit a message beside its notes and buttons; the lists have the rest. */
+const MOST_LINES = 10;
+
+/** What of a bundle is shown: each line once, for the first reason that there is, as many as fit. */
+export function shownOf(lines: readonly BundleLine[]): { shown: readonly BundleLine[]; total: number } {
+  const once = [...new Map(lines.toReversed().map((line) => [line.listed.place, line])).values()].reverse();
+  return { shown: once.slice(0, MOST_LINES), total: once.length };
+}
 
 const SAID: Readonly<Record<BundleReason, readonly [string, LineOf]>> = {
   'meeting-today': ['Meeting today', reviewLine],
@@ -40,12 +46,11 @@ export interface BundleParts {
   readonly isLastInDoubt: boolean;
 }
 
-/** The card of an IRO's morning: each line once, for the first reason that there is, and what can be done from it. */
+/** The card of an IRO's morning, and what can be done from each of its lines. */
 export function bundleCard({ lines, news, isLastInDoubt }: BundleParts, turn: Turn): Answer {
-  const once = [...new Map(lines.toReversed().map((line) => [line.listed.place, line])).values()].reverse();
-  const total = counted(once.length, 'thing', 'things');
-  const shown = once.slice(0, MOST_LINES);
-  const more = once.length > shown.length ? ` · the first ${shown.length} shown` : '';
+  const { shown, total: count } = shownOf(lines);
+  const total = counted(count, 'thing', 'things');
+  const more = count > shown.length ? ` · the first ${shown.length} shown` : '';
   const notes = [...(isLastInDoubt ? [IN_DOUBT] : []), ...newsWords(news)];
   return {
     card: {
@@ -66,7 +71,7 @@ export function bundleCard({ lines, news, isLastInDoubt }: BundleParts, turn: Tu
         footnote: `You get this at ${hourOf('morning-bundle', turn)} on working days when there is something to say, because you are on the staff list as an IRO. ${dataAgeWords(turn.directory)}`,
       },
     },
-    preview: once.length === 0 ? 'Changes since the last working day' : `${total} this morning`,
+    preview: count === 0 ? 'Changes since the last working day' : `${total} this morning`,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Listed } from '../case-index/listed.js';
 import { SERVICE_SETTINGS } from '../case-index/reminder-settings.js';
 import type { Turn } from '../features/feature.js';
 import { BUNDLE_REASONS, bundleLines, rungOf, type Snoozes } from '../features/reminders/bundle-lines.js';
-import { bundleCard } from './bundle-card.js';
+import { bundleCard, shownOf } from './bundle-card.js';
 import { changedByOthers } from './changed-by-others.js';
 import { changesSince, stateOf } from './changes-since.js';
 import type { Made } from './made.js';
@@ -34,7 +34,8 @@ export async function makeBundle(turn: Turn, { snoozes, last }: Before): Promise
   if (lines.length === 0 && !news.some(({ what }) => what !== 'cleared')) return undefined;
   return {
     answer: bundleCard({ lines, news, isLastInDoubt: isInDoubt(last) }, turn),
-    lines: lines.map(({ reason, listed }) => ({
+    // What did not fit was told to nobody.
+    lines: shownOf(lines).shown.map(({ reason, listed }) => ({
       childRef: listed.childRef,
       kind: reason,
       ...(listed.limit && { limit: listed.limit }),
@@ -49,7 +50,7 @@ function isInDoubt(last: LedgerEntry | undefined): boolean {
 }
 
 async function listsOfAll(iros: readonly string[], { index }: Turn) {
-  const [own, ...others] = await Promise.all(iros.map((iro) => index.listsOf(iro)));
+  const [own, ...others] = await Promise.all(iros.map((iro) => index.owedOf(iro)));
   const all = new Map<string, readonly Listed[]>(own);
   for (const lists of others)
     for (const [name, listed] of lists) all.set(name, [...(all.get(name) ?? []), ...listed].sort(byPlace));

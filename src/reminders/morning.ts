@@ -81,8 +81,13 @@ async function sendHour(round: Round, hour: string, parts: ReminderParts, today:
       return undefined;
     }
   };
-  const send = ({ message, card }: Ready) =>
-    sendClaimed(message, parts, facts.reaches, async () => card).catch(onFault);
+  const send = ({ message, card }: Ready, makeNext: () => void) => {
+    const claimed = async () => {
+      makeNext();
+      return card;
+    };
+    return sendClaimed(message, parts, facts.reaches, claimed).catch(onFault);
+  };
   await Promise.all(Array.from({ length: PEOPLE_AT_ONCE }, () => oneAhead(waiting, make, send)));
 }
 

@@ -66,7 +66,7 @@ async function runFrom(from: string, days: number) {
 
 /** The references that a bundle of a day has to name, worked out from the lists themselves. */
 async function expected(index: CaseIndex, iro: string, today: Day): Promise<string[]> {
-  const lists = await index.listsOf(iro);
+  const lists = await index.owedOf(iro);
   const named = (name: string) => lists.get(name) ?? [];
   const lines = bundleLines(
     {

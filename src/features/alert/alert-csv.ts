@@ -15,7 +15,7 @@ export const alertCsv: Feature<'alert-csv'> = {
   requires: ['practice_manager', 'admin'],
   async answer(_question, turn): Promise<Answer> {
     const { index, directory, today, calendar } = turn;
-    const [lists, snoozes] = await Promise.all([index.listsOf(), index.snoozes()]);
+    const [lists, snoozes] = await Promise.all([index.listsOfService(), index.snoozes()]);
     const figures = alertFigures({ lists, snoozes, people: directory.people, today, calendar });
     const isPast = ({ limit }: Listed) => limit !== undefined && limit < today;
     const named: readonly (readonly [string, readonly Listed[]])[] = [
