@@ -1,12 +1,15 @@
 import type { Clock } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
+import type { HeldReview } from '../domain/figures/held-review.js';
 import { groupBy } from '../domain/group-by.js';
+import type { Period } from '../domain/period.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import type { Addition, Recording } from './addition.js';
 import { readCalendar } from './calendar.js';
 import { casePartition, SNAPSHOT_ROW, type StoredCase, storedCase } from './case-rows.js';
 import { type Cover, endCover, setCover } from './cover.js';
 import { iroPartition, type ListName, SERVICE_PARTITION } from './duty-rows.js';
+import { HELD, storedHeld } from './held-rows.js';
 import { type CaseHistory, readHistory } from './history.js';
 import { afterAll, isKey } from './keys.js';
 import {
@@ -82,9 +85,13 @@ export class CaseIndex {
     return found.length === 1 ? lines : lines.sort(byPlace);
   }
 
-  /** Everything that stands in the lists of the whole service, each in the order of its limits: one request for each 1,000 lines. */
+  /** Everything that stands in the lists of the whole service, each in the order of its limits: two requests, and one more for each 1,000 lines. */
   async listsOfService(): Promise<ReadonlyMap<string, readonly Listed[]>> {
-    const rows = await allRows(this.tables.duties, { partition: SERVICE_PARTITION });
+    const around = await Promise.all([
+      allRows(this.tables.duties, { partition: SERVICE_PARTITION, below: HELD }),
+      allRows(this.tables.duties, { partition: SERVICE_PARTITION, from: afterAll(HELD) }),
+    ]);
+    const rows = around.flat();
     return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
   }
 
@@ -92,6 +99,18 @@ export class CaseIndex {
   async owedOf(iro: string): Promise<ReadonlyMap<string, readonly Listed[]>> {
     const rows = await allRows(this.tables.duties, { partition: iroPartition(iro), from: FIRST_OWED });
     return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
+  }
+
+  /** The completed reviews of a period by their days, of the service or with these cells: one request for each 1,000. */
+  async held({ from, to }: Period, equals?: Values): Promise<readonly HeldReview[]> {
+    if (this.listing.size > 0) await Promise.all(this.listing);
+    const rows = await allRows(this.tables.duties, {
+      partition: SERVICE_PARTITION,
+      from: `${HELD}${from}`,
+      below: `${HELD}${to}${AFTER_A_DAY}`,
+      ...(equals && { equals }),
+    });
+    return rows.flatMap(storedHeld);
   }
 
   /** One case as its history has made it: one request. */

@@ -9,7 +9,9 @@ import {
   openCycle,
   type ReviewDuty,
 } from '../domain/duties.js';
+import { heldReviews } from '../domain/figures/held-review.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
+import { heldRow } from './held-rows.js';
 import type { Value, Values } from './table.js';
 
 /** The lists that can be drawn from the duties table; each is a prefix of its row keys. */
@@ -44,12 +46,17 @@ const NO_LIMIT = '9999-12-31';
 /**
  * Every row that the duties table should hold for a case: each once for the service and once for the case's IRO.
  * A row exists only while it is owed, so that a list costs as much as its answer; it carries all that a list shows.
+ * Beside them stands each completed review, for the figures: with the service's rows, as a save writes those anyway.
  */
 export function projectedRows(file: CaseFile, calendar: WorkingCalendar): readonly ProjectedRow[] {
   const duties = dutiesOf(file, calendar);
   const rows = [...duties.map((duty) => dutyRow(file, duty)), ...whileLookedAfter(file, duties)];
   const partitions = [SERVICE_PARTITION, ...(file.iro === undefined ? [] : [iroPartition(file.iro)])];
-  return partitions.flatMap((partition) => rows.map((row) => ({ partition, ...row })));
+  const held = heldReviews(file, calendar).map((review) => ({
+    partition: SERVICE_PARTITION,
+    ...heldRow(review),
+  }));
+  return [...partitions.flatMap((partition) => rows.map((row) => ({ partition, ...row }))), ...held];
 }
 
 type Row = Pick<ProjectedRow, 'row' | 'values'>;

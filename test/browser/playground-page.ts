@@ -61,6 +61,30 @@ export class PlaygroundPage {
     return this.newestCard();
   }
 
+  /** Waits for a card that comes by itself, and gives its text. */
+  async arrival(before: number): Promise<string> {
+    await this.cards().nth(before).waitFor();
+    return this.newestCard();
+  }
+
+  /** The text of the card at a place, the first being 0. */
+  cardAt(place: number): Promise<string> {
+    return this.cards().nth(place).innerText();
+  }
+
+  /** Presses the first button of that title on the card at a place, and answers with the card that comes below all. */
+  async pressAt(place: number, title: string): Promise<string> {
+    const before = await this.cards().count();
+    await this.cards().nth(place).getByRole('button', { name: title, exact: true }).first().click();
+    await this.cards().nth(before).waitFor();
+    return this.newestCard();
+  }
+
+  /** Waits until the card at a place no longer says something. */
+  async untilGone(place: number, words: string): Promise<void> {
+    await vi.waitUntil(async () => !(await this.cardAt(place)).includes(words), { timeout: LONGEST_WAIT });
+  }
+
   /** Chooses one of the choices that a field of the newest card shows. */
   async choose(choice: string): Promise<void> {
     await this.cards().last().getByRole('radio', { name: choice, exact: true }).check();

@@ -64,6 +64,7 @@ describe('recording events', () => {
     await add(tables, '400003', HELD);
     expect((await rowKeys(tables)).filter((key) => key.startsWith('service'))).toEqual([
       'service case.400003',
+      'service held.2018-03-20.400003',
       'service minutes.2018-04-19.400003.2018-03-20',
       'service review.2018-06-20.400003',
     ]);

@@ -17,8 +17,21 @@ test.each([
   ['after them', '2018-04-04T10:00:00+01:00'],
   ['on a weekend', '2018-04-07T10:00:00+01:00'],
   ['at night when the clocks go forward', '2018-03-25T02:30:00+01:00'],
-  ['at night when the clocks go back', '2018-10-28T01:30:00+00:00'],
+  ['at night after the clocks went back', '2018-10-28T02:30:00+00:00'],
 ])('a minute with nothing due costs one request: %s', async (_when, at) => {
+  expect(await requestsOfAMinute(at)).toBe(1);
+});
+
+test.each([
+  ['before the clocks go back', '2018-10-28T01:30:00+01:00'],
+  ['and once more after it', '2018-10-28T01:30:00+00:00'],
+  ['on any other night', '2018-06-01T01:00:00+01:00'],
+])('between 01:00 and 02:00 nothing is done: %s', async (_when, at) => {
+  expect(await requestsOfAMinute(at)).toBe(0);
+});
+
+/** What the second of two minutes asks of the storage. */
+async function requestsOfAMinute(at: string): Promise<number> {
   const tables = memoryTables();
   const clock = new StoppedClock(at);
   await loadScenario(tables, clock);
@@ -37,5 +50,5 @@ test.each([
   clock.advance(60_000);
   const before = tables.count.requests;
   await tick();
-  expect(tables.count.requests - before).toBe(1);
-});
+  return tables.count.requests - before;
+}

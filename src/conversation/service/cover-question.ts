@@ -38,7 +38,8 @@ export function coverQuestion(
   const persons = [...named, ...speakers(words)].sort((one, other) => one.at - other.at);
   words.take(ROUND_SERVICE);
   // Somebody looks after much else.
-  if (persons.length === 0 && !away && !all.some((word) => word.startsWith('cover'))) return undefined;
+  if (act === undefined && persons.length === 0 && !away && !all.some((word) => word.startsWith('cover')))
+    return undefined;
   if (words.left().length > 0 || persons.length > 2) return undefined;
   const parts = act === 'who' ? {} : partsOf(persons, { passive, verb, away });
   // "Cover" by itself asks; with somebody or a day it arranges.

@@ -1,0 +1,68 @@
+import type { Question } from '../../../src/conversation/question.js';
+import { day } from '../../../src/domain/day.js';
+import type { Row } from './expected.js';
+
+type Cover = Extract<Question, { topic: 'cover' }>;
+
+const ASHA = 'iro1@example.org';
+const BEN = 'iro2@example.org';
+const PROOF: Question = { topic: 'proof', childRef: '400003' };
+const SNOOZE: Question = { topic: 'snooze', childRef: '400003' };
+const WHO: Question = { topic: 'cover', act: 'who' };
+
+function worklist(which: Extract<Question, { topic: 'worklist' }>['which']): Question {
+  return { topic: 'worklist', which };
+}
+
+function cover(more: Omit<Cover, 'topic' | 'act'> = {}, act: Cover['act'] = 'set'): Question {
+  return { topic: 'cover', act, ...more };
+}
+
+const UNTIL = day('2018-04-20');
+
+/** What is asked or told of reminders, of who was told what, and of cover. */
+export const SERVICE_ROWS: readonly Row[] = [
+  ['proof 400003', PROOF],
+  ['Proof of 400003 please', PROOF],
+  ['who was told about 400003?', PROOF],
+  ['what reminders were sent for 400003', PROOF],
+  ['was anyone told about 400003', PROOF],
+  ['who was reminded about 400003 and when', PROOF],
+  ['snooze 400003', SNOOZE],
+  ['remind me again tomorrow about 400003', SNOOZE],
+  ['remind me later', { topic: 'snooze' }],
+  ['outcomes not recorded', worklist('unrecorded')],
+  ['which meetings have no outcome?', worklist('unrecorded')],
+  ['missing outcomes', worklist('unrecorded')],
+  ['late notifications', worklist('notified-late')],
+  ['which children were we told about late', worklist('notified-late')],
+  ['what has been put off', worklist('put-off')],
+  ['snoozed twice', worklist('put-off')],
+  ['who could not be reached?', worklist('not-reached')],
+  ['unreachable people', worklist('not-reached')],
+  ['as a csv file', { topic: 'alert-csv' }],
+  ['export to excel', { topic: 'alert-csv' }],
+  ['my reminders', { topic: 'reminders' }],
+  ['change what is sent', { topic: 'reminders' }],
+  ['notification settings', { topic: 'reminders' }],
+  ['pause my reminders until 20 April', { topic: 'reminders', until: UNTIL }],
+  ['stop reminders until 20/4', { topic: 'reminders', until: UNTIL }],
+  ['cover', WHO],
+  ['who is covering?', WHO],
+  ['who covers me', WHO],
+  ['who is away?', WHO],
+  ['arrange cover', cover()],
+  ['arrange cover for Ben', cover({ away: BEN })],
+  ['Ben covers me until 20 April', cover({ away: 'me', by: BEN, until: UNTIL })],
+  ['can Ben cover my cases until 20 April please', cover({ away: 'me', by: BEN, until: UNTIL })],
+  [
+    'Ben Okoro is covering for me from 10 April to 20 April',
+    cover({ away: 'me', by: BEN, from: day('2018-04-10'), until: UNTIL }),
+  ],
+  ['I am covering Ben until 20 April', cover({ away: BEN, by: 'me', until: UNTIL })],
+  ['Ben is covered by Asha until 20/4', cover({ away: BEN, by: ASHA, until: UNTIL })],
+  ['Asha is away until 20 April, Ben covers', cover({ away: ASHA, by: BEN, until: UNTIL })],
+  ['I am on leave until 20 April', cover({ away: 'me', until: UNTIL })],
+  ['I need cover until 20 April', cover({ until: UNTIL })],
+  ['end cover for Ben', cover({ away: BEN }, 'end')],
+];
