@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buttonData as button, urgencyData as urgency, wordsData as words } from './card-parts.js';
+import { chartData } from './chart-data.js';
 import { formData } from './form-data.js';
 
 /** One line of a list of reviews, minutes or bookings. */
@@ -111,6 +112,25 @@ export const cardData = {
             .strict(),
         )
         .max(4),
+      buttons: z.array(button).max(6),
+      footnote: words,
+    })
+    .strict(),
+  /** Figures: each as n/N, a percentage and the change on the period before, and a drawing of them. */
+  figures: z
+    .object({
+      title: words,
+      summary: words,
+      chart: chartData.optional(),
+      rows: z
+        .array(
+          z
+            .object({ name: words, share: words, percent: words, change: words, open: button.optional() })
+            .strict(),
+        )
+        .max(10),
+      /** What is not counted and why, and what the change is on. */
+      notes: z.array(words).max(8),
       buttons: z.array(button).max(6),
       footnote: words,
     })

@@ -20,6 +20,11 @@ function linesOf(request: CardRequest): string[] {
       ]);
       return [title, summary, ...said, footnote];
     }
+    case 'figures': {
+      const { title, summary, rows, notes, footnote } = request.data;
+      const each = rows.map(({ name, share, percent, change }) => joined([name, share, percent, change]));
+      return [title, summary, ...each, ...notes, footnote];
+    }
     case 'case':
       return caseLines(request.data);
     case 'explanation': {

@@ -1,5 +1,6 @@
 import type { CardData, CardName, CardRequest } from './card-data.js';
 import { escapeMarkdown as esc, oneLine } from './escape-markdown.js';
+import { figuresView } from './figures-view.js';
 import { formView } from './form-view.js';
 import { buttonView, COLOURS, type View } from './view-parts.js';
 
@@ -18,6 +19,8 @@ export function viewOf(request: CardRequest): View {
       return listView(request.data);
     case 'alert':
       return alertView(request.data);
+    case 'figures':
+      return figuresView(request.data);
     case 'case':
       return caseView(request.data);
     case 'explanation':
@@ -155,6 +158,7 @@ function factView({ label, value }: { label: string; value: string }): View {
 export const CARD_NAMES: readonly CardName[] = [
   'list',
   'alert',
+  'figures',
   'case',
   'explanation',
   'caseload',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../domain/day.js';
+import { MEASURE_NAMES } from '../domain/figures/measures.js';
+import { FIGURE_TOPICS } from '../domain/figures/topics.js';
 import { REVIEW_KINDS } from '../domain/review-kind.js';
 import { VENUES } from '../domain/venue.js';
 
@@ -163,6 +165,27 @@ const cover = z
   })
   .strict();
 
+/** The service's figures over a period; without one, of the month so far. */
+const figures = z
+  .object({
+    topic: z.literal('figures'),
+    what: z.enum(FIGURE_TOPICS),
+    period: period.optional(),
+    whose,
+  })
+  .strict();
+
+/** The reviews behind a number: those that make it, those that are missing from it, or those that are not counted. */
+const figureList = z
+  .object({
+    topic: z.literal('figure-list'),
+    measure: z.enum(MEASURE_NAMES),
+    counts: z.enum(['in', 'out', 'not-counted']),
+    period: z.object({ from: day, to: day }).strict(),
+    whose,
+  })
+  .strict();
+
 const aboutPeople = <Topic extends 'next-review' | 'caseload'>(topic: Topic) =>
   z.object({ topic: z.literal(topic), whose }).strict();
 
@@ -188,6 +211,8 @@ export const questionSchema = z.discriminatedUnion('topic', [
   reminders,
   proof,
   cover,
+  figures,
+  figureList,
   aboutPeople('next-review'),
   aboutPeople('caseload'),
   plain('unallocated'),

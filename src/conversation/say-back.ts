@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../domain/day.js';
+import { MEASURE_WORDS } from '../domain/figures/topics.js';
 import { RULES } from '../domain/rules.js';
 import { wordsForDay, wordsForPeriod } from '../domain/words-for-days.js';
 import type { AskedPeriod, Question, Whose } from './question.js';
@@ -35,6 +36,10 @@ export function sayBack(question: Question, surroundings: Surroundings): string 
       return `${RULES[question.rule].what}: limit`;
     case 'worklist':
       return WORKLISTS[question.which];
+    case 'figures':
+      return `${FIGURES[question.what]} ${periodWords(question.period ?? {}, surroundings)}${whoseWords(question.whose, surroundings)}`;
+    case 'figure-list':
+      return `${MEASURE_WORDS[question.measure]}: ${COUNTS[question.counts]}, ${wordsForPeriod(question.period)}${whoseWords(question.whose, surroundings)}`;
     case 'proof':
       return `Who was told of ${question.childRef}`;
     default:
@@ -43,6 +48,17 @@ export function sayBack(question: Question, surroundings: Surroundings): string 
 }
 
 const BOOKING = { book: 'Book', move: 'Move the booking of', cancel: 'Cancel the booking of' } as const;
+
+const FIGURES = {
+  overview: 'How we are doing,',
+  timescales: 'Reviews in timescales,',
+  participation: 'Participation and attendance,',
+  venues: 'Venues,',
+  minutes: 'Minutes in time,',
+  'late-reasons': 'Why reviews were late,',
+} as const;
+
+const COUNTS = { in: 'those counted in', out: 'those missing', 'not-counted': 'those not counted' } as const;
 
 const WORKLISTS = {
   unrecorded: 'Outcomes not recorded',

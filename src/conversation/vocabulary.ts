@@ -31,6 +31,7 @@ import { START_NOT_KNOWN } from './phrases/start-not-known.js';
 import { THANKS } from './phrases/thanks.js';
 import { UNALLOCATED } from './phrases/unallocated.js';
 import { WHAT_IS_ON } from './phrases/what-is-on.js';
+import { FIGURE_PHRASES, OVERVIEW, SHARE } from './service/figure-phrases.js';
 import * as service from './service/phrases.js';
 import { Phrases } from './words.js';
 
@@ -59,6 +60,7 @@ const OTHERS = [
   ...Object.values({ ...commands, ...outcomes, ...papers, ...rounds, ...service }).filter(
     (each) => each instanceof Phrases,
   ),
+  ...[OVERVIEW, SHARE, ...FIGURE_PHRASES.map(([, phrases]) => phrases)],
   ...Object.values(VENUE_WORDS),
   ...[
     CASES,

@@ -7,6 +7,8 @@ import { cover } from './cover/cover.js';
 import { dataAge } from './data-age/data-age.js';
 import { diary } from './diary/diary.js';
 import type { Features } from './feature.js';
+import { figureList } from './figures/figure-list.js';
+import { figures } from './figures/figures.js';
 import { help } from './help/help.js';
 import { history } from './history/history.js';
 import { limit } from './limit/limit.js';
@@ -47,6 +49,8 @@ export const features: Features = {
   reminders,
   proof,
   cover,
+  figures,
+  'figure-list': figureList,
   'alert-csv': alertCsv,
   help,
   hello,

@@ -11,6 +11,9 @@ const renderer: Renderer = createRequire(import.meta.url)('adaptivecards/dist/ad
 /** It knows languages of two letters only; Teams wants the country as well. */
 const LANGUAGE = 'Invalid value "en-GB" for property "lang".';
 
+/** Drawings are Teams' own; this renderer shows the table that stands in for them. */
+const CHART = /Chart\.(Line|VerticalBar\.Grouped|Donut)/;
+
 /** What the real renderer has to complain of in a card. */
 export function validationEventsOf(card: unknown): string[] {
   const context = new renderer.SerializationContext();
@@ -19,5 +22,5 @@ export function validationEventsOf(card: unknown): string[] {
     { length: context.eventCount },
     (_none, index) => context.getEventAt(index).message,
   );
-  return messages.filter((message) => message !== LANGUAGE);
+  return messages.filter((message) => message !== LANGUAGE && !CHART.test(message));
 }

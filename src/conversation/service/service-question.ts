@@ -4,6 +4,7 @@ import type { Question } from '../question.js';
 import type { Surroundings } from '../understanding.js';
 import { type Phrases, Words } from '../words.js';
 import { coverQuestion } from './cover-question.js';
+import { figuresQuestion } from './figures-question.js';
 import {
   AS_CSV,
   NOT_REACHED,
@@ -56,7 +57,10 @@ export function serviceQuestion(
           OF_A_CASE.map(([phrases, make]) => [phrases, make(childRef)] as const),
         );
   return (
-    pauseQuestion(bare, surroundings.today) ?? firstOf(bare, OF_NO_CASE) ?? coverQuestion(bare, surroundings)
+    pauseQuestion(bare, surroundings.today) ??
+    firstOf(bare, OF_NO_CASE) ??
+    coverQuestion(bare, surroundings) ??
+    figuresQuestion(bare, surroundings)
   );
 }
 
