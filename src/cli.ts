@@ -16,6 +16,7 @@ import { importFiles } from './import/import-files.js';
 import { readDirectoryFiles } from './import/read-directory.js';
 import { exitCodeFor, type ImportReport, reportLines } from './import/report.js';
 import { clockFrom } from './local/clock.js';
+import type { ReportAsked } from './report-command.js';
 import { openAddress } from './tables-from-config.js';
 
 interface Opened {
@@ -88,6 +89,15 @@ async function tick({ at }: { at: string }): Promise<void> {
   console.log(lines.length === 0 ? 'Nothing was to be sent.' : lines.join('\n'));
 }
 
+async function writeTheReport(asked: ReportAsked): Promise<void> {
+  // What draws and writes documents takes a second to load, which no other command needs.
+  const { report } = await import('./report-command.js');
+  await withIndex(async ({ tables, clock }) => {
+    for (const path of await report(asked, tables, clock)) console.log(path);
+    return 0;
+  });
+}
+
 const program = new Command('npm run');
 program
   .command('import')
@@ -99,6 +109,18 @@ program
   .option('--check', 'only say what differs')
   .description('compute every list anew from the histories')
   .action(rebuildIndex);
+
+program
+  .command('report')
+  .option('--from <month>', 'the first month, such as 2018-03')
+  .option('--to <month>', 'the last month; the first where it is left out')
+  .option(
+    '--ssda903 <year>',
+    'the reviews file of the national return instead, of the year that begins in April',
+  )
+  .requiredOption('--out <directory>', 'where to write it')
+  .description('write the service’s figures as a document, pictures and CSVs')
+  .action(writeTheReport);
 
 program
   .command('tick')

@@ -27,6 +27,7 @@ export function figuresView(data: CardData<'figures'>): View {
     chart: data.chart?.kind ?? '',
     chartTitle: data.chart?.title ?? '',
     chartData: data.chart ? chartValues(data.chart) : [],
+    chartFacts: data.chart ? chartFacts(data.chart) : [],
     rows,
     notes: data.notes.map(esc),
     buttons: data.buttons.map(buttonView),
@@ -45,5 +46,18 @@ function chartValues(chart: ChartData): readonly View[] {
     legend,
     values: points,
     color: COLOURS[at % COLOURS.length],
+  }));
+}
+
+/** What is drawn, in figures: shown by clients that cannot draw. */
+function chartFacts(chart: ChartData): readonly View[] {
+  if (chart.kind === 'ring')
+    return chart.slices.map(({ legend, value }) => ({ title: legend, value: String(value) }));
+  const places = [...new Set(chart.series.flatMap(({ points }) => points.map(({ x }) => x)))];
+  return places.map((place) => ({
+    title: place,
+    value: chart.series
+      .map(({ legend, points }) => `${legend}: ${points.find(({ x }) => x === place)?.y ?? '–'}`)
+      .join('; '),
   }));
 }

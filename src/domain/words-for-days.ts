@@ -15,3 +15,8 @@ export function wordsForPeriod({ from, to }: Period): string {
     from.slice(0, 7) === to.slice(0, 7) ? '' : from.slice(0, 4) === to.slice(0, 4) ? ' MMMM' : ' MMMM yyyy';
   return `${format(from, `EEE d${shared}`, { in: utc })} to ${wordsForDay(to)}`;
 }
+
+/** 'March 2018' for '2018-03'. */
+export function wordsForMonth(month: string): string {
+  return format(`${month}-01`, 'MMMM yyyy', { in: utc });
+}

@@ -6,7 +6,7 @@ import { NEAR_ROWS } from './corpus/near-another-list.js';
 import { CASE_ROWS, DIARY_ROWS, LIMIT_ROWS, MINUTES_ROWS, REFUSED_ROWS, TALK_ROWS } from './corpus/others.js';
 import { PERIOD_ROWS } from './corpus/periods.js';
 import { REVIEW_ROWS } from './corpus/reviews.js';
-import { SERVICE_ROWS } from './corpus/service.js';
+import { FIGURE_ROWS, SERVICE_ROWS } from './corpus/service.js';
 
 const CORPORA: readonly (readonly [string, readonly Row[]])[] = [
   ['reviews by what, which and whose', REVIEW_ROWS],
@@ -21,6 +21,7 @@ const CORPORA: readonly (readonly [string, readonly Row[]])[] = [
   ['what is told to be done', COMMAND_ROWS],
   ['what is near to being told', NOT_COMMAND_ROWS],
   ['reminders, proof and cover', SERVICE_ROWS],
+  ['the service’s figures', FIGURE_ROWS],
 ];
 
 describe.each(CORPORA)('%s', (_name, rows) => {

@@ -20,6 +20,59 @@ function cover(more: Omit<Cover, 'topic' | 'act'> = {}, act: Cover['act'] = 'set
 
 const UNTIL = day('2018-04-20');
 
+type Figures = Extract<Question, { topic: 'figures' }>;
+
+function figures(
+  what: Figures['what'],
+  from: string,
+  to: string,
+  whose: Figures['whose'] = { kind: 'mine' },
+): Question {
+  return { topic: 'figures', what, whose, period: { from: day(from), to: day(to) } };
+}
+
+/** What is asked of the service's figures, on Wednesday 4 April 2018. */
+export const FIGURE_ROWS: readonly Row[] = [
+  ['how are we doing?', figures('overview', '2018-04-01', '2018-04-04')],
+  ['how am I doing', figures('overview', '2018-04-01', '2018-04-04')],
+  ['dashboard', figures('overview', '2018-04-01', '2018-04-04')],
+  ['figures for May', figures('overview', '2017-05-01', '2017-05-31')],
+  ['timescales for March', figures('timescales', '2018-03-01', '2018-03-31')],
+  ['reviews in time last month', figures('timescales', '2018-03-01', '2018-03-31')],
+  [
+    'what percentage of reviews were held on time last month',
+    figures('timescales', '2018-03-01', '2018-03-31'),
+  ],
+  ['timescales 2017/18', figures('timescales', '2017-04-01', '2018-03-31')],
+  [
+    'timescales in the South team last month',
+    figures('timescales', '2018-03-01', '2018-03-31', { kind: 'team', team: 'South' }),
+  ],
+  [
+    'Ben Okoro’s timescales for March',
+    figures('timescales', '2018-03-01', '2018-03-31', { kind: 'iro', email: BEN }),
+  ],
+  ['participation last quarter', figures('participation', '2018-01-01', '2018-03-31')],
+  [
+    'participation and attendance in the financial year 2017/18',
+    figures('participation', '2017-04-01', '2018-03-31'),
+  ],
+  ['participation in the last financial year', figures('participation', '2017-04-01', '2018-03-31')],
+  [
+    'how many children attended their reviews last month',
+    figures('participation', '2018-03-01', '2018-03-31'),
+  ],
+  ['venues in March 2018', figures('venues', '2018-03-01', '2018-03-31')],
+  ['where were reviews held in March', figures('venues', '2018-03-01', '2018-03-31')],
+  ['minutes in time', figures('minutes', '2018-04-01', '2018-04-04')],
+  ['minutes in time since January', figures('minutes', '2018-01-01', '2018-04-04')],
+  [
+    'percentage of minutes sent within 20 working days last month',
+    figures('minutes', '2018-03-01', '2018-03-31'),
+  ],
+  ['why were reviews late in March?', figures('late-reasons', '2018-03-01', '2018-03-31')],
+];
+
 /** What is asked or told of reminders, of who was told what, and of cover. */
 export const SERVICE_ROWS: readonly Row[] = [
   ['proof 400003', PROOF],
