@@ -110,7 +110,7 @@ export class CaseIndex {
       below: `${HELD}${to}${AFTER_A_DAY}`,
       ...(equals && { equals }),
     });
-    return rows.flatMap(storedHeld);
+    return rows.map(storedHeld);
   }
 
   /** One case as its history has made it: one request. */

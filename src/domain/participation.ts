@@ -15,6 +15,10 @@ export const PARTICIPATION = {
 /** One of the national codes, PN0 to PN7. */
 export type ParticipationCode = keyof typeof PARTICIPATION;
 
+/** All of them, PN0 first. */
+export const PARTICIPATION_CODES: readonly ParticipationCode[] =
+  Object.keys(PARTICIPATION).filter(isParticipationCode);
+
 /** Is the text one of PN0 to PN7? */
 export function isParticipationCode(text: string): text is ParticipationCode {
   return Object.hasOwn(PARTICIPATION, text);

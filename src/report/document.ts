@@ -66,7 +66,7 @@ function notCounted(
   { reviews, today }: { reviews: Months['reviews']; today: Day },
 ): string {
   const left = [...notCountedIn(name, reviews, today)].map(
-    ([why, count]) => `${count} as ${NOT_COUNTED[why]}`,
+    ([why, count]) => `${count} because ${NOT_COUNTED[why]}`,
   );
   return left.length === 0 ? 'Every review is counted.' : `Not counted: ${left.join('; ')}.`;
 }

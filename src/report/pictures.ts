@@ -17,6 +17,8 @@ export interface Picture {
 const WIDTH = 900;
 const HEIGHT = 420;
 /** Told apart without hues as well: each is darker than the next. */
+/** Whichever of them the machine has; without any the PNGs have no words, and the SVGs have them. */
+const FONTS = 'Arial, Liberation Sans, DejaVu Sans, sans-serif';
 const COLOURS = ['#1f3b73', '#d9822b', '#5b9bd5', '#8a8a8a'];
 
 /** The report's pictures, from its own numbers: timescales and participation as lines, venues as bars. */
@@ -55,7 +57,7 @@ function lines(
 ): echarts.EChartsOption {
   const type = months.length < 2 ? 'bar' : kind;
   return {
-    legend: { top: 40, data: named.map(([name]) => name) },
+    legend: { top: 40, itemGap: 24, data: named.map(([name]) => name) },
     xAxis: { type: 'category', data: months.map(wordsForMonth) },
     yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value} %' } },
     series: named.map(([name, measure]) => ({
@@ -77,7 +79,7 @@ function picture(name: string, title: string, option: echarts.EChartsOption): Pi
     animation: false,
     color: COLOURS,
     backgroundColor: '#ffffff',
-    textStyle: { fontFamily: 'sans-serif' },
+    textStyle: { fontFamily: FONTS },
     title: { text: title, left: 'center', top: 8 },
     grid: { left: 60, right: 30, top: 80, bottom: 40 },
   });

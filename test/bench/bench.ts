@@ -1,3 +1,4 @@
+import { benchFiguresOnEmulator, benchFiguresOnStandIn } from './bench-figures.js';
 import { benchImport } from './bench-import.js';
 import { benchMorningOnEmulator, benchMorningOnStandIn } from './bench-morning.js';
 import { benchOnEmulator, benchOnStandIn } from './bench-questions.js';
@@ -28,6 +29,8 @@ const lines = [
   ...(await onFreshEmulator((at) => benchSaves(at, base))),
   ...(await onFreshEmulator((at) => benchMorningOnEmulator(at, base))),
   ...(await benchMorningOnStandIn(base, 84_000)),
+  ...(await onFreshEmulator((at) => benchFiguresOnEmulator(at, base))),
+  ...(await benchFiguresOnStandIn(base, 84_000)),
   ...(await onFreshEmulator(benchImport)),
   ...(await onFreshEmulator(benchStart)),
 ];

@@ -29,14 +29,14 @@ export class MemoryTable implements Table {
     this.request('get');
     const found = this.partitions.get(partition)?.rows.get(row);
     if (found) this.count.rows += 1;
-    return found;
+    return found && copyOf(found);
   }
 
   async *pages(query: RowQuery): AsyncIterable<readonly StoredRow[]> {
     const found = this.find(query);
     for (let at = 0; at === 0 || at < found.length; at += ROWS_A_PAGE) {
       this.request('page');
-      const page = found.slice(at, at + ROWS_A_PAGE);
+      const page = found.slice(at, at + ROWS_A_PAGE).map(copyOf);
       this.count.rows += page.length;
       yield page;
     }
@@ -90,6 +90,11 @@ export class MemoryTable implements Table {
     this.beforeRequest(what);
     this.count.requests += 1;
   }
+}
+
+/** A client gives out rows of its own with each answer. */
+function copyOf({ values, ...address }: StoredRow): StoredRow {
+  return { ...address, values: { ...values } };
 }
 
 function check(operation: Operation, there: StoredRow | undefined, operations: number): void {

@@ -18,16 +18,16 @@ export interface HeldReview {
   readonly childRef: string;
   readonly initials: string;
   readonly heldOn: Day;
-  readonly iro?: string;
-  readonly team?: string;
+  readonly iro?: string | undefined;
+  readonly team?: string | undefined;
   /** Absent, with the limit, where the start of care is not known: then it is not counted in the timescales. */
-  readonly kind?: ReviewKind;
-  readonly limit?: Day;
-  readonly venue?: Venue;
-  readonly participation?: ParticipationCode;
-  readonly lateReason?: string;
+  readonly kind?: ReviewKind | undefined;
+  readonly limit?: Day | undefined;
+  readonly venue?: Venue | undefined;
+  readonly participation?: ParticipationCode | undefined;
+  readonly lateReason?: string | undefined;
   /** Absent where the source keeps no minutes (the SSDA903 return). */
-  readonly minutes?: CountedMinutes;
+  readonly minutes?: CountedMinutes | undefined;
 }
 
 /**
