@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
+import type { CareBegun } from '../domain/figures/care-begun.js';
 import type { HeldReview } from '../domain/figures/held-review.js';
 import { groupBy } from '../domain/group-by.js';
 import type { Period } from '../domain/period.js';
@@ -26,6 +27,7 @@ import type { Person } from './person.js';
 import type { ReminderSettings } from './reminder-settings.js';
 import { type Saved, save } from './save.js';
 import { readSnoozes, type Snooze, saveSnoozes } from './snoozes.js';
+import { STARTED, storedStarted } from './started-rows.js';
 import { allRows, type Values } from './table.js';
 import type { Tables } from './tables.js';
 
@@ -89,7 +91,7 @@ export class CaseIndex {
   async listsOfService(): Promise<ReadonlyMap<string, readonly Listed[]>> {
     const around = await Promise.all([
       allRows(this.tables.duties, { partition: SERVICE_PARTITION, below: HELD }),
-      allRows(this.tables.duties, { partition: SERVICE_PARTITION, from: afterAll(HELD) }),
+      allRows(this.tables.duties, { partition: SERVICE_PARTITION, from: afterAll(HELD), below: STARTED }),
     ]);
     const rows = around.flat();
     return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
@@ -111,6 +113,17 @@ export class CaseIndex {
       ...(equals && { equals }),
     });
     return rows.map(storedHeld);
+  }
+
+  /** The children who became looked after in a period, of the service or with these cells: one request for each 1,000. */
+  async started({ from, to }: Period, equals?: Values): Promise<readonly CareBegun[]> {
+    const rows = await allRows(this.tables.duties, {
+      partition: SERVICE_PARTITION,
+      from: `${STARTED}${from}`,
+      below: `${STARTED}${to}${AFTER_A_DAY}`,
+      ...(equals && { equals }),
+    });
+    return rows.flatMap(storedStarted);
   }
 
   /** One case as its history has made it: one request. */

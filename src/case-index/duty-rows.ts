@@ -9,9 +9,11 @@ import {
   openCycle,
   type ReviewDuty,
 } from '../domain/duties.js';
+import { careBegun } from '../domain/figures/care-begun.js';
 import { heldReviews } from '../domain/figures/held-review.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import { heldRow } from './held-rows.js';
+import { startedRow } from './started-rows.js';
 import type { Value, Values } from './table.js';
 
 /** The lists that can be drawn from the duties table; each is a prefix of its row keys. */
@@ -56,7 +58,13 @@ export function projectedRows(file: CaseFile, calendar: WorkingCalendar): readon
     partition: SERVICE_PARTITION,
     ...heldRow(review),
   }));
-  return [...partitions.flatMap((partition) => rows.map((row) => ({ partition, ...row }))), ...held];
+  const begun = careBegun(file, calendar);
+  const started = begun ? [{ partition: SERVICE_PARTITION, ...startedRow(begun) }] : [];
+  return [
+    ...partitions.flatMap((partition) => rows.map((row) => ({ partition, ...row }))),
+    ...held,
+    ...started,
+  ];
 }
 
 type Row = Pick<ProjectedRow, 'row' | 'values'>;

@@ -179,7 +179,7 @@ const figures = z
 const figureList = z
   .object({
     topic: z.literal('figure-list'),
-    measure: z.enum(MEASURE_NAMES),
+    measure: z.enum([...MEASURE_NAMES, 'allocation']),
     counts: z.enum(['in', 'out', 'not-counted']),
     period: z.object({ from: day, to: day }).strict(),
     whose,

@@ -39,7 +39,7 @@ export function sayBack(question: Question, surroundings: Surroundings): string 
     case 'figures':
       return `${FIGURES[question.what]} ${periodWords(question.period ?? {}, surroundings)}${whoseWords(question.whose, surroundings)}`;
     case 'figure-list':
-      return `${MEASURE_WORDS[question.measure]}: ${COUNTS[question.counts]}, ${wordsForPeriod(question.period)}${whoseWords(question.whose, surroundings)}`;
+      return `${question.measure === 'allocation' ? 'IRO allocated within 5 working days' : MEASURE_WORDS[question.measure]}: ${COUNTS[question.counts]}, ${wordsForPeriod(question.period)}${whoseWords(question.whose, surroundings)}`;
     case 'proof':
       return `Who was told of ${question.childRef}`;
     default:
@@ -56,6 +56,7 @@ const FIGURES = {
   venues: 'Venues,',
   minutes: 'Minutes in time,',
   'late-reasons': 'Why reviews were late,',
+  allocation: 'IROs allocated within 5 working days,',
 } as const;
 
 const COUNTS = { in: 'those counted in', out: 'those missing', 'not-counted': 'those not counted' } as const;

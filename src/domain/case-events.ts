@@ -12,7 +12,9 @@ import { newCaseFile } from './case-file.js';
 import type { Day } from './day.js';
 
 /** What is known of the child apart from care and reviews; a key that is absent leaves what is there. */
-export type Facts = Partial<Pick<CaseFile, 'initials' | 'dateOfBirth' | 'team' | 'iro' | 'notifiedOn'>>;
+export type Facts = Partial<
+  Pick<CaseFile, 'initials' | 'dateOfBirth' | 'team' | 'iro' | 'notifiedOn' | 'allocatedOn'>
+>;
 
 /** One thing that happened to a case, or became known of it. */
 export type Change =

@@ -85,6 +85,8 @@ export interface CaseFile {
   readonly iro?: string;
   /** The day the service was told of the child, where that is known: of a child who came in after the first import. */
   readonly notifiedOn?: Day;
+  /** The day the child's IRO was first known, where that is known: not of the first import. */
+  readonly allocatedOn?: Day;
   /** In the order of time. */
   readonly periods: readonly CarePeriod[];
   /** Completed reviews in the order of time. */

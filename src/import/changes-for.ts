@@ -9,7 +9,8 @@ import type { From, WantedCase } from './wanted.js';
 /**
  * The changes that bring a case to what the files say, and none where it says so already. What a person recorded
  * in the bot is not touched; a difference from it is reported on the row.
- * @param notifiedOn the day of the import, for a child whom the service was not told of before; absent for the first import.
+ * @param notifiedOn the day of the import, for what the service was not told of before: a child, or their IRO; absent for
+ * the first import.
  */
 export function changesFor(
   wanted: WantedCase,
@@ -19,6 +20,7 @@ export function changesFor(
   const file = stored ?? newCaseFile(wanted.childRef);
   return [
     ...(stored || notifiedOn === undefined ? [] : [newcomer(notifiedOn)]),
+    ...allocation(wanted, file, notifiedOn),
     ...factChanges(wanted, file),
     ...careChanges(wanted, file),
     ...[...wanted.reviews.values()].flatMap((review) => reviewChange(review, file)),
@@ -30,6 +32,12 @@ export function changesFor(
 
 function newcomer(notifiedOn: Day): Change {
   return { type: 'facts-known', facts: { notifiedOn } };
+}
+
+/** An IRO where there was none: allocated on the day of the import, as no file says when. */
+function allocation({ facts }: WantedCase, file: CaseFile, on: Day | undefined): Change[] {
+  const isNew = on !== undefined && facts.iro !== undefined && file.iro === undefined;
+  return isNew && file.allocatedOn === undefined ? [{ type: 'facts-known', facts: { allocatedOn: on } }] : [];
 }
 
 const FACTS = ['initials', 'dateOfBirth', 'team', 'iro'] as const;

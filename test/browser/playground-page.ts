@@ -103,6 +103,13 @@ export class PlaygroundPage {
     return Promise.all(buttons.map(async (button) => (await button.getAttribute('aria-label')) ?? ''));
   }
 
+  /** How many drawings the newest card shows. */
+  async drawings(): Promise<number> {
+    const svg = this.cards().last().locator('svg');
+    await svg.first().waitFor({ timeout: LONGEST_WAIT });
+    return svg.count();
+  }
+
   /** How many cards the chat shows. */
   countCards(): Promise<number> {
     return this.cards().count();

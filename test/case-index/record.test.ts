@@ -54,6 +54,7 @@ describe('recording events', () => {
       'iro-iro1@example.org review.2018-03-29.400003',
       'service case.400003',
       'service review.2018-03-29.400003',
+      'service started.2018-03-01.400003',
     ]);
     expect(await allRows(tables.pending, {})).toEqual([]);
   });
@@ -67,6 +68,7 @@ describe('recording events', () => {
       'service held.2018-03-20.400003',
       'service minutes.2018-04-19.400003.2018-03-20',
       'service review.2018-06-20.400003',
+      'service started.2018-03-01.400003',
     ]);
     expect(await differences(tables)).toEqual([]);
   });

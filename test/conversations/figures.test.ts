@@ -140,3 +140,42 @@ describe('what is recorded', () => {
     expect([await venue('School'), await venue('Placement')]).toEqual([before, placements + 1]);
   });
 });
+
+describe('an IRO allocated within 5 working days', () => {
+  test('counts by the import that first names one; behind the number stand the children', async () => {
+    const bot = await startScenarioBot('2018-04-10T09:00:00+01:00');
+    const cases = (iros: readonly string[]) =>
+      `child_ref,initials,date_of_birth,became_looked_after,ceased,short_breaks,iro_email,team\n${iros
+        .map((iro, at) => `90000${at},AB,2010-01-01,2018-04-0${3 + at},,,${iro},South`)
+        .join('\n')}\n`;
+    const bring = (csv: string) =>
+      importFiles(
+        { tables: bot.tables, calendar, clock: bot.clock },
+        [{ name: 'cases.csv', bytes: new TextEncoder().encode(csv) }],
+        () => {},
+      );
+    await bring(cases(['iro1@example.org', '', '']));
+    bot.clock.set('2018-04-11T09:00:00+01:00');
+    await bring(cases(['iro1@example.org', '', 'iro2@example.org']));
+    bot.clock.set('2018-04-17T09:00:00+01:00');
+    const card = await bot.chat('manager').say('allocation within 5 working days this month');
+    expect(card.text).toContain('IRO allocated within 5 working days · 2/3 · 66.7 %');
+    const missing = await bot.chat('manager').press(card, 'Who is missing from allocation in time?');
+    expect(referencesOn(missing)).toEqual(['900001']);
+    expect(missing.text).toContain('no IRO yet');
+    await bot.close();
+  });
+});
+
+describe('the caseload of part-timers and of those who cover', () => {
+  test('is per full-time; whoever covers sees both, each by themselves', async () => {
+    const bot = await startScenarioBot();
+    const [asha, ben] = [bot.chat('asha'), bot.chat('ben')];
+    const own = (await ben.say('caseload')).text.split('\n')[2];
+    await asha.press(await asha.say('Ben covers me until 20 April'), 'Arrange cover');
+    const both = (await ben.say('caseload')).text.split('\n');
+    expect(both).toContain(own);
+    expect(both.some((line) => line.startsWith('Asha Patel: '))).toBe(true);
+    await bot.close();
+  });
+});

@@ -58,6 +58,19 @@ export const FIGURE_PHRASES: readonly (readonly [FigureTopic, Phrases])[] = [
     ]),
   ],
   [
+    'allocation',
+    new Phrases([
+      'allocation|allocations',
+      'allocation|allocated within 5|five working days',
+      'allocation of iros',
+      'allocations|allocation in|on time',
+      'iros|iro allocated',
+      'iros|iro allocated within 5|five working days',
+      'iros|iro allocated in|on time',
+      'children allocated within 5|five working days',
+    ]),
+  ],
+  [
     'timescales',
     new Phrases([
       'timescale|timescales',

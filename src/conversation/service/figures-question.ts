@@ -41,10 +41,12 @@ const NEEDS_SHARE: ReadonlySet<FigureTopic> = new Set(['minutes']);
 const BEFORE_A_YEAR = new Set(['last', 'previous', 'financial', 'year', 'quarter']);
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** A stretch that is still to come, without a year said, is the one of a year ago; one that is open ends today. */
-function lookBack({ from, to }: AskedPeriod, all: readonly string[], today: Day): AskedPeriod {
+/** A stretch that is still to come, without a year said, is the one of a year ago; no stretch goes beyond today. */
+function lookBack(asked: AskedPeriod, all: readonly string[], today: Day): AskedPeriod {
+  const { from } = asked;
   const isToCome = from !== undefined && from > today && !all.some((word) => YEAR.test(word));
   const back = (day: Day | undefined) => (day && isToCome ? addMonths(day, -12) : day);
-  const [first, last] = [back(from), back(to)];
-  return { from: first ?? firstOfMonth(last ?? today), to: last ?? today };
+  const [first, last] = [back(from), back(asked.to)];
+  const to = last === undefined || last > today ? today : last;
+  return { from: first !== undefined && first <= to ? first : firstOfMonth(to), to };
 }

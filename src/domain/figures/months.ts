@@ -26,13 +26,15 @@ export function isWholeMonths({ from, to }: Period): boolean {
 }
 
 /**
- * The period before, of the same length: as many whole months before whole months; a month so far against the same days
- * of the month before; as many days before any other.
+ * The period before, of the same length: as many whole months before whole months; a month or several so far against as
+ * much of those before; as many days before any other.
  */
 export function periodBefore({ from, to }: Period): Period {
   const last = addDays(from, -1);
   if (isWholeMonths({ from, to })) return { from: addMonths(from, -monthsIn({ from, to }).length), to: last };
-  const isMonthSoFar = from === firstOfMonth(from) && to < lastOfMonth(from);
-  if (isMonthSoFar) return { from: addMonths(from, -1), to: addMonths(to, -1) };
+  if (from === firstOfMonth(from)) {
+    const months = monthsIn({ from, to }).length;
+    return { from: addMonths(from, -months), to: addMonths(to, -months) };
+  }
   return { from: addDays(from, -1 - daysBetween(from, to)), to: last };
 }

@@ -8,11 +8,14 @@ export const FIGURE_TOPICS = [
   'venues',
   'minutes',
   'late-reasons',
+  'allocation',
 ] as const;
 export type FigureTopic = (typeof FIGURE_TOPICS)[number];
 
-/** The measures that a topic shows, in their order; late reasons are counted otherwise. */
-export const MEASURES_OF: Readonly<Record<Exclude<FigureTopic, 'late-reasons'>, readonly MeasureName[]>> = {
+/** The measures that a topic shows, in their order; late reasons and allocation are counted otherwise. */
+export const MEASURES_OF: Readonly<
+  Record<Exclude<FigureTopic, 'late-reasons' | 'allocation'>, readonly MeasureName[]>
+> = {
   overview: ['timescales', 'attendance', 'participation', 'minutes-in-time', 'venue-placement'],
   timescales: ['first-in-time', 'second-in-time', 'subsequent-in-time', 'timescales'],
   participation: ['attendance', 'participation'],

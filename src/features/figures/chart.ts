@@ -19,7 +19,7 @@ export function chartFor(
   period: Period,
   today: Day,
 ): Chart | undefined {
-  if (reviews.length === 0 || what === 'late-reasons') return undefined;
+  if (reviews.length === 0 || what === 'late-reasons' || what === 'allocation') return undefined;
   if (what === 'venues') return ring(reviews, today);
   const months = monthsIn(period);
   if (months.length > 1 && months.length <= MOST_MONTHS) return line(what, reviews, months, today);
@@ -54,7 +54,7 @@ function bars(reviews: readonly HeldReview[], today: Day): Chart {
 
 /** Each measure month by month, in percent; a month of nothing has no point. */
 function line(
-  what: Exclude<FigureTopic, 'late-reasons' | 'venues'>,
+  what: Exclude<FigureTopic, 'late-reasons' | 'allocation' | 'venues'>,
   reviews: readonly HeldReview[],
   months: readonly string[],
   today: Day,

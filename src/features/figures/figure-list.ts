@@ -1,5 +1,6 @@
 import { sayBack } from '../../conversation/say-back.js';
 import type { Day } from '../../domain/day.js';
+import { allocationCounts, type CareBegun } from '../../domain/figures/care-begun.js';
 import type { HeldReview } from '../../domain/figures/held-review.js';
 import { type Counts, countsIn, type MeasureName } from '../../domain/figures/measures.js';
 import { PARTICIPATION } from '../../domain/participation.js';
@@ -15,6 +16,7 @@ import { askButton, openCaseButton } from '../wording/buttons.js';
 import { dataAgeWords } from '../wording/footnote.js';
 import { reviewWords } from '../wording/review-words.js';
 import { counted } from '../wording/standing.js';
+import { begunIn } from './allocation.js';
 import { heldIn } from './held-in.js';
 
 /** The reviews behind a number: those that make it, those that are missing from it, or those that are not counted. */
@@ -24,13 +26,12 @@ export const figureList: Feature<'figure-list'> = {
   async answer(question, turn): Promise<Answer> {
     const scope = scopeFor(question.whose, turn);
     if (!scope.allowed) return othersAnswer(question, turn);
-    const { measure, counts, period } = question;
-    const held = await heldIn(period, scope, turn);
-    const found = held
-      .filter((review) => countsIn(measure, review, turn.today) === counts)
-      .map((review) => ({ place: `${review.heldOn}.${review.childRef}`, review }));
+    const found = await foundIn(question, scope, turn);
     const page = pageOf(found, turn.place);
-    const total = counted(found.length, 'review');
+    const total =
+      question.measure === 'allocation'
+        ? counted(found.length, 'child', 'children')
+        : counted(found.length, 'review');
     return {
       card: {
         name: 'list',
@@ -39,7 +40,7 @@ export const figureList: Feature<'figure-list'> = {
           summary: [total, scope.words, shownWords(page, found.length)]
             .filter((part) => part !== '')
             .join(' · '),
-          lines: page.items.map(({ review }) => lineOf(review, counts, measure, turn)),
+          lines: page.items.map(({ line }) => line()),
           ...(found.length === 0 && { nothing: 'There is none.' }),
           buttons: [...turnPageButtons(question, page), ...otherButtons(question)],
           footnote: dataAgeWords(turn.directory),
@@ -49,6 +50,31 @@ export const figureList: Feature<'figure-list'> = {
     };
   },
 };
+
+/** A line of the list and its place; drawn only where it is shown. */
+interface Found {
+  readonly place: string;
+  readonly line: () => Line;
+}
+
+type Allowed = Extract<ReturnType<typeof scopeFor>, { allowed: true }>;
+
+async function foundIn(question: QuestionOn['figure-list'], scope: Allowed, turn: Turn): Promise<Found[]> {
+  const { measure, counts, period } = question;
+  if (measure === 'allocation') {
+    const begun = await begunIn(period, scope, turn);
+    return begun
+      .filter((one) => allocationCounts(one, turn.today) === counts)
+      .map((one) => ({ place: `${one.from}.${one.childRef}`, line: () => childLine(one, counts, turn) }));
+  }
+  const held = await heldIn(period, scope, turn);
+  return held
+    .filter((review) => countsIn(measure, review, turn.today) === counts)
+    .map((review) => ({
+      place: `${review.heldOn}.${review.childRef}`,
+      line: () => lineOf(review, counts, measure, turn),
+    }));
+}
 
 const OTHERS: readonly (readonly [Counts, string])[] = [
   ['in', 'Those counted in'],
@@ -76,6 +102,30 @@ function lineOf(review: HeldReview, counts: Counts, measure: MeasureName, turn: 
     ...(iro !== turn.person.email && {
       iro: iro === undefined ? 'No IRO' : nameOf(iro, turn.directory.people),
     }),
+    actions: [],
+    open: openCaseButton(childRef),
+  };
+}
+
+function childLine(
+  { childRef, initials, from, limit, iro, allocatedOn }: CareBegun,
+  counts: Counts,
+  turn: Turn,
+): Line {
+  const allocated = allocatedOn
+    ? `IRO since ${wordsForDay(allocatedOn)}`
+    : iro
+      ? 'IRO since a day not known'
+      : 'no IRO yet';
+  return {
+    reference: childRef,
+    initials,
+    what: `Looked after since ${wordsForDay(from)}`,
+    limit: `Limit ${wordsForDay(limit)}`,
+    standing: STANDING[counts],
+    urgency: counts === 'out' ? 'over' : 'clear',
+    notes: [allocated],
+    ...(iro !== undefined && iro !== turn.person.email && { iro: nameOf(iro, turn.directory.people) }),
     actions: [],
     open: openCaseButton(childRef),
   };

@@ -17,12 +17,14 @@ import { scopeFor } from '../scope.js';
 import { askButton } from '../wording/buttons.js';
 import { dataAgeWords } from '../wording/footnote.js';
 import { counted } from '../wording/standing.js';
+import { ALLOCATION_NOTES, allocationRow } from './allocation.js';
 import { chartFor } from './chart.js';
 import { heldIn } from './held-in.js';
 import { lateReasonRows } from './late-reasons.js';
 
 type Asked = QuestionOn['figures'];
 type Row = CardData<'figures'>['rows'][number];
+type Allowed = Extract<ReturnType<typeof scopeFor>, { allowed: true }>;
 
 /** The service's figures over a period, each as n/N and a percentage, with the change on the period before (DOMAIN: figures). */
 export const figures: Feature<'figures'> = {
@@ -43,10 +45,7 @@ export const figures: Feature<'figures'> = {
           title: sayBack(question, surroundingsOf(turn)),
           summary: `${counted(now.length, 'review')} held · ${scope.words}`,
           ...(chart && { chart }),
-          rows:
-            asked.what === 'late-reasons'
-              ? lateReasonRows(now)
-              : MEASURES_OF[asked.what].map((name) => rowOf(name, { now, then, question }, turn)),
+          rows: await rowsOf(asked.what, { now, then, question }, scope, turn),
           notes: notesOf(asked.what, now, before, turn.today),
           buttons: otherFigures(question),
           footnote: dataAgeWords(turn.directory),
@@ -61,6 +60,12 @@ export const figures: Feature<'figures'> = {
 function periodOf({ period }: Asked, today: Day): Period {
   const to = period?.to ?? today;
   return { from: period?.from ?? firstOfMonth(to), to };
+}
+
+async function rowsOf(what: Asked['what'], over: Over, scope: Allowed, turn: Turn): Promise<Row[]> {
+  if (what === 'late-reasons') return lateReasonRows(over.now, over.question);
+  if (what === 'allocation') return [await allocationRow(over.question, scope, turn)];
+  return MEASURES_OF[what].map((name) => rowOf(name, over, turn));
 }
 
 interface Over {
@@ -89,6 +94,7 @@ function rowOf(name: MeasureName, { now, then, question }: Over, { today }: Turn
 
 /** What is not counted and why; and what the change is on. */
 function notesOf(what: Asked['what'], now: readonly HeldReview[], before: Period, today: Day): string[] {
+  if (what === 'allocation') return ALLOCATION_NOTES;
   if (what === 'late-reasons')
     return ['Of reviews held past their limit; “not given” where nobody said why.'];
   const [first] = MEASURES_OF[what];
@@ -98,6 +104,9 @@ function notesOf(what: Asked['what'], now: readonly HeldReview[], before: Period
   return [`Change in percentage points on ${wordsForPeriod(before)}.`, ...new Set(left)].slice(0, 8);
 }
 
+/** A card takes six actions. */
+const MOST_BUTTONS = 6;
+
 function otherFigures(question: Asked & { readonly period: Period }) {
   const others = [
     ['Timescales', 'timescales'],
@@ -105,9 +114,11 @@ function otherFigures(question: Asked & { readonly period: Period }) {
     ['Venues', 'venues'],
     ['Minutes in time', 'minutes'],
     ['Late reasons', 'late-reasons'],
+    ['Allocation', 'allocation'],
     ['How we are doing', 'overview'],
   ] as const;
   return others
     .filter(([, what]) => what !== question.what)
+    .slice(0, MOST_BUTTONS)
     .map(([title, what]) => askButton(title, { ...question, what }));
 }

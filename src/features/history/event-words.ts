@@ -64,6 +64,7 @@ const FACTS: Readonly<Record<string, string>> = {
   team: 'team',
   iro: 'IRO',
   notifiedOn: 'the day the service was told',
+  allocatedOn: 'the day an IRO was allocated',
 };
 
 const ENDED = {

@@ -1,0 +1,34 @@
+import { type Day, isDay } from '../domain/day.js';
+import type { CareBegun } from '../domain/figures/care-begun.js';
+import type { StoredRow, Value, Values } from './table.js';
+
+/** The prefix of the rows that hold when children became looked after: behind every list, in the order of their days. */
+export const STARTED = 'started.';
+
+/** The row of a child who became looked after. */
+export function startedRow(begun: CareBegun): { readonly row: string; readonly values: Values } {
+  const { childRef, from, ...cells } = begun;
+  return { row: `${STARTED}${from}.${childRef}`, values: { ref: childRef, from, ...cells } };
+}
+
+/** The child that a row holds. */
+export function storedStarted({ values }: StoredRow): CareBegun[] {
+  const { ref, initials, iro, team } = values;
+  const [from, limit, allocatedOn] = [dayIn(values.from), dayIn(values.limit), dayIn(values.allocatedOn)];
+  if (!from || !limit) return [];
+  return [
+    {
+      childRef: String(ref),
+      initials: String(initials),
+      from,
+      limit,
+      ...(typeof iro === 'string' && { iro }),
+      ...(typeof team === 'string' && { team }),
+      ...(allocatedOn && { allocatedOn }),
+    },
+  ];
+}
+
+function dayIn(value: Value | undefined): Day | undefined {
+  return typeof value === 'string' && isDay(value) ? value : undefined;
+}
