@@ -1,3 +1,4 @@
+import type { CardRequest } from '../cards/card-data.js';
 import { renderCard } from '../cards/render-card.js';
 import { coverersOf } from '../case-index/cover.js';
 import type { Listed } from '../case-index/listed.js';
@@ -87,6 +88,14 @@ async function askOutcome(
   const id = `${idOf(meeting)}.${person.entraObjectId}`;
   await sendClaimed({ id, person, today, lines }, parts, reaches, async () => {
     const { card, preview } = await outcome.answer({ topic: 'outcome', childRef, outcome: 'held' }, turn);
-    return renderCard(card, preview);
+    return renderCard(withReason(card), preview);
   });
+}
+
+const WHY =
+  'You get this an hour after a meeting that is booked for one of your cases, or of whom you cover. To change what is sent, say “my reminders”.';
+
+/** Why it came and how to change that stands on everything that is sent by itself. */
+function withReason(card: CardRequest): CardRequest {
+  return card.name === 'form' ? { name: 'form', data: { ...card.data, footnote: WHY } } : card;
 }

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readReach } from '../../src/case-index/reach.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FakeChat, replyOf } from '../support/fake-teams-chat.js';
-import { referencesOn, type ScenarioBot, STAFF, startScenarioBot } from '../support/scenario.js';
+import { startHeardScenario } from '../support/heard-scenario.js';
+import { loadScenario, referencesOn, type ScenarioBot } from '../support/scenario.js';
 import { tickOf } from '../support/tick.js';
 
 let bot: ScenarioBot;
@@ -9,11 +9,7 @@ let asha: FakeChat;
 let ben: FakeChat;
 let manager: FakeChat;
 beforeEach(async () => {
-  bot = await startScenarioBot('2018-04-03T16:00:00+01:00');
-  [asha, ben, manager] = [bot.chat('asha'), bot.chat('ben'), bot.chat('manager')];
-  for (const chat of [asha, ben, manager]) await chat.say('hello');
-  for (const id of [STAFF.asha, STAFF.ben, STAFF.manager])
-    await vi.waitUntil(async () => (await readReach(bot.tables.people, id)) !== undefined);
+  ({ bot, asha, ben, manager } = await startHeardScenario());
 });
 afterEach(() => bot.close());
 
@@ -155,7 +151,6 @@ describe('cover', () => {
 
   test('an import of the staff list leaves it as it is', async () => {
     await benCoversAsha('2018-06-30');
-    const { loadScenario } = await import('../support/scenario.js');
     await loadScenario(bot.tables, bot.clock);
     bot.clock.advance(120_000);
     expect((await ben.say(ASHAS)).text).toContain(`Case ${ASHAS}`);

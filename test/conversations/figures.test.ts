@@ -168,6 +168,28 @@ describe('an IRO allocated within 5 working days', () => {
 });
 
 describe('the caseload of part-timers and of those who cover', () => {
+  test('of somebody at half time counts twice against 50 to 70', async () => {
+    const bot = await startScenarioBot();
+    const staff =
+      'email,name,role,entra_object_id,wte\niro1@example.org,Asha Patel,iro,00000000-0000-4000-8000-000000000001,';
+    const bring = (wte: string) =>
+      importFiles(
+        { tables: bot.tables, calendar, clock: bot.clock },
+        [{ name: 'staff.csv', bytes: new TextEncoder().encode(`${staff}${wte}\n`) }],
+        () => {},
+      );
+    const perFullTime = async () => {
+      bot.clock.advance(120_000);
+      const { text } = await bot.chat('asha').say('caseload');
+      return Number(/, ([\d.]+) per full-time/.exec(text)?.[1]);
+    };
+    await bring('1');
+    const full = await perFullTime();
+    await bring('0.5');
+    expect(await perFullTime()).toBe(full * 2);
+    await bot.close();
+  });
+
   test('is per full-time; whoever covers sees both, each by themselves', async () => {
     const bot = await startScenarioBot();
     const [asha, ben] = [bot.chat('asha'), bot.chat('ben')];

@@ -157,6 +157,7 @@ describe('the outcome card by itself', () => {
     if (!form) throw new Error('no form');
     expect(more).toEqual([]);
     expect(form.summary).toBe('Record the review of 400593');
+    expect(form.text).toContain('To change what is sent, say “my reminders”');
     expect((await asha.press(form, 'Save', { venue: 'School' })).text).toContain(
       'Recorded: review of 400593',
     );

@@ -95,7 +95,7 @@ describe.each([
         expect(bundles.length, `${iro} on ${today}`).toBe(due.size > 0 ? 1 : 0);
         for (const { time, refs } of bundles) {
           expect(time >= '08:30' && time < '09:30').toBe(true);
-          if (due.size <= 12) expect(new Set(refs)).toEqual(due);
+          if (due.size <= 10) expect(new Set(refs)).toEqual(due);
           else expect(refs.every((ref) => due.has(ref))).toBe(true);
         }
       }
