@@ -84,6 +84,8 @@ export const FIGURE_PHRASES: readonly (readonly [FigureTopic, Phrases])[] = [
       'second reviews in|on time',
       'subsequent reviews in|on time',
       'reviews on time',
+      'first|second|subsequent| reviews were|are| held|completed|done| in|on|within time|timescale|timescales',
+      'reviews we did|held|completed in|on|within time|timescale|timescales',
     ]),
   ],
   [

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.js';
 import { readDay } from '../days/read-day.js';
+import { takeNames } from '../find-name.js';
 import type { Question } from '../question.js';
 import type { Surroundings } from '../understanding.js';
 import { type Phrases, Words } from '../words.js';
@@ -53,7 +54,7 @@ export function serviceQuestion(
     return more.length > 0
       ? undefined
       : firstOf(
-          bare,
+          withoutNames(bare, surroundings),
           OF_A_CASE.map(([phrases, make]) => [phrases, make(childRef)] as const),
         );
   return (
@@ -62,6 +63,12 @@ export function serviceQuestion(
     coverQuestion(bare, surroundings) ??
     figuresQuestion(bare, surroundings)
   );
+}
+
+/** "Was Ben told about 400003": everybody who was told is listed, whoever is named. */
+function withoutNames(bare: readonly string[], { people }: Surroundings): readonly string[] {
+  const words = new Words(bare);
+  return takeNames(words, people) === 'several' ? bare : words.left();
 }
 
 function firstOf(

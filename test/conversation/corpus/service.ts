@@ -43,6 +43,10 @@ export const FIGURE_ROWS: readonly Row[] = [
     'what percentage of reviews were held on time last month',
     figures('timescales', '2018-03-01', '2018-03-31'),
   ],
+  [
+    'what percentage of first reviews were on time in March',
+    figures('timescales', '2018-03-01', '2018-03-31'),
+  ],
   ['timescales 2017/18', figures('timescales', '2017-04-01', '2018-03-31')],
   [
     'timescales in the South team last month',
@@ -81,6 +85,8 @@ export const SERVICE_ROWS: readonly Row[] = [
   ['what reminders were sent for 400003', PROOF],
   ['was anyone told about 400003', PROOF],
   ['who was reminded about 400003 and when', PROOF],
+  ['was Ben reminded about 400003', PROOF],
+  ['did anyone remind Asha about 400003', PROOF],
   ['snooze 400003', SNOOZE],
   ['remind me again tomorrow about 400003', SNOOZE],
   ['remind me later', { topic: 'snooze' }],
@@ -95,6 +101,7 @@ export const SERVICE_ROWS: readonly Row[] = [
   ['unreachable people', worklist('not-reached')],
   ['as a csv file', { topic: 'alert-csv' }],
   ['export to excel', { topic: 'alert-csv' }],
+  ['send me the list as excel', { topic: 'alert-csv' }],
   ['my reminders', { topic: 'reminders' }],
   ['change what is sent', { topic: 'reminders' }],
   ['notification settings', { topic: 'reminders' }],
