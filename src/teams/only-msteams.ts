@@ -1,4 +1,4 @@
-import type { TurnLogic } from './adapter.js';
+import type { Activity } from 'botbuilder';
 
 /** An activity from a channel other than Teams. */
 export class OtherChannelError extends Error {
@@ -6,13 +6,10 @@ export class OtherChannelError extends Error {
 }
 
 /**
- * The same turns, but from Teams only. In Web Chat and Direct Line, which every bot in Azure has by default, the client
- * itself writes who somebody is and of which tenant: with a valid token, but vouched for by nobody.
+ * Turns away what does not come from Teams. In Web Chat and Direct Line, which every bot in Azure has by default, the
+ * client itself writes who somebody is and of which tenant: with a valid token, but vouched for by nobody.
+ * @throws OtherChannelError
  */
-export function onlyMsTeams(bot: TurnLogic): TurnLogic {
-  return async (context) => {
-    if (context.activity.channelId !== 'msteams')
-      throw new OtherChannelError('an activity of another channel');
-    await bot(context);
-  };
+export function demandMsTeams({ channelId }: Pick<Activity, 'channelId'>): void {
+  if (channelId !== 'msteams') throw new OtherChannelError('an activity of another channel');
 }

@@ -1,4 +1,4 @@
-import type { TurnLogic } from './adapter.js';
+import type { Activity } from 'botbuilder';
 import { tenantsOf } from './scope.js';
 
 /** An authenticated activity of a tenant that this bot does not serve. */
@@ -6,12 +6,16 @@ export class OtherTenantError extends Error {
   readonly code = 'other-tenant';
 }
 
-/** The same turns, but of one tenant only: a valid token says who sent an activity, not for which tenant. */
-export function onlyTenant(tenantId: string, bot: TurnLogic): TurnLogic {
-  return async (context) => {
-    const tenants = tenantsOf(context);
-    if (tenants.length === 0 || tenants.some((tenant) => tenant !== tenantId))
-      throw new OtherTenantError('an activity of another tenant');
-    await bot(context);
-  };
+/**
+ * Turns away every tenant but one: a valid token says who sent an activity, not for which tenant.
+ * @throws OtherTenantError
+ */
+export function demandTenant(
+  tenantId: string,
+  activity: Pick<Activity, 'channelData'> & { conversation: { tenantId?: string } },
+): void {
+  const ours = tenantId.toLowerCase();
+  const tenants = tenantsOf({ activity });
+  if (tenants.length === 0 || tenants.some((tenant) => tenant.toLowerCase() !== ours))
+    throw new OtherTenantError('an activity of another tenant');
 }

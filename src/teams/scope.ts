@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 
 /** Is this the one-to-one chat with the bot, the only place where case detail may be shown? */
 export function isOneToOne({ activity }: TurnContext): boolean {
@@ -6,7 +6,11 @@ export function isOneToOne({ activity }: TurnContext): boolean {
 }
 
 /** Every tenant that an activity says it comes from: it names it in up to two places. */
-export function tenantsOf({ activity }: TurnContext): readonly string[] {
+export function tenantsOf({
+  activity,
+}: {
+  activity: Pick<Activity, 'channelData'> & { conversation: { tenantId?: string } };
+}): readonly string[] {
   const channelData: unknown = activity.channelData;
   return [activity.conversation.tenantId, tenantIn(channelData)].filter((tenant) => tenant !== undefined);
 }

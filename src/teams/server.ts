@@ -3,9 +3,9 @@ import type { Logger } from 'pino';
 import type { BotAdapter, TurnLogic } from './adapter.js';
 import { faultOf } from './answer-turn.js';
 import { isActivity, whatIsWrong } from './check-body.js';
-import { OtherChannelError } from './only-msteams.js';
-import { OtherTenantError } from './only-tenant.js';
+import { NotLetInError } from './not-let-in-error.js';
 import { refusePages } from './refuse-pages.js';
+import { turnAway } from './turn-away.js';
 
 /** What the server needs to know. */
 export interface ServerParts {
@@ -55,42 +55,27 @@ function readiness({ ready, log }: ServerParts): RequestHandler {
   };
 }
 
-function demandToken({ authenticated }: ServerParts): RequestHandler {
+function demandToken({ authenticated, log }: ServerParts): RequestHandler {
   return (request, response, next) => {
     if (!authenticated || /^Bearer \S+$/.test(request.headers.authorization ?? '')) return next();
-    response.status(401).json({ error: 'A valid token is required.' });
+    turnAway(response, new NotLetInError('no token'), log);
   };
 }
 
-function receive({ adapter, bot, log, authenticated }: ServerParts): RequestHandler {
+function receive({ adapter, bot, log }: ServerParts): RequestHandler {
   return async (request, response) => {
     const body: unknown = request.body;
     if (!isActivity(body)) {
       response.status(400).json({ error: whatIsWrong(body) });
       return;
     }
-    let letIn = false;
     try {
-      const answered = await adapter.receive(request.headers.authorization ?? '', body, (context) => {
-        letIn = true;
-        return bot(context);
-      });
+      const answered = await adapter.receive(request.headers.authorization ?? '', body, bot);
       response.status(answered?.status ?? 200).json(answered?.body ?? {});
     } catch (error) {
-      const { status, words } = refusal(error, letIn, authenticated);
-      log.warn({ status, fault: faultOf(error) }, 'a request was turned away');
-      response.status(status).json({ error: words });
+      turnAway(response, error, log);
     }
   };
-}
-
-/** Whoever could not be let in gets 401, whatever the reason: a token that cannot be checked is no valid one. */
-function refusal(error: unknown, letIn: boolean, authenticated: boolean): { status: number; words: string } {
-  if (error instanceof OtherTenantError)
-    return { status: 403, words: 'This bot does not serve that tenant.' };
-  if (error instanceof OtherChannelError) return { status: 403, words: 'This bot serves Teams only.' };
-  if (authenticated && !letIn) return { status: 401, words: 'A valid token is required.' };
-  return { status: 500, words: 'The activity could not be handled.' };
 }
 
 /** Answers a body that is no JSON, or too large, without showing how it was read. */

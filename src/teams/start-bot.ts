@@ -6,9 +6,8 @@ import type { Messenger } from '../reminders/messenger.js';
 import type { ReachKeeper } from '../reminders/reach-keeper.js';
 import { createAdapter } from './adapter.js';
 import { createBot } from './bot.js';
+import type { Cloud } from './cloud.js';
 import { teamsMessenger } from './messenger.js';
-import { onlyMsTeams } from './only-msteams.js';
-import { onlyTenant } from './only-tenant.js';
 import { createServer } from './server.js';
 
 /** A bot that listens. */
@@ -34,6 +33,8 @@ export interface StartParts {
   readonly ready: () => Promise<void>;
   /** Keeps where people can be reached. */
   readonly reaches?: ReachKeeper;
+  /** Only tests give another than the public one. */
+  readonly cloud?: Cloud;
 }
 
 /** How long turns in flight are waited for, in milliseconds. */
@@ -46,12 +47,12 @@ const BETWEEN_LOOKS = 25;
  * Starts the bot: on the loopback only in local mode, where nobody is authenticated.
  * @throws ListenError when the port cannot be had.
  */
-export async function startBot({ config, respond, log, ready, reaches }: StartParts): Promise<RunningBot> {
-  const adapter = await createAdapter(config);
+export async function startBot(parts: StartParts): Promise<RunningBot> {
+  const { config, respond, log, ready, reaches, cloud } = parts;
+  const adapter = await createAdapter(config, cloud);
   const local = config.mode === 'local';
   const botId = local ? '' : config.botId;
-  const anyTenant = createBot({ adapter, botId, respond, log, ...(reaches && { reaches }) });
-  const bot = local ? anyTenant : onlyMsTeams(onlyTenant(config.tenantId, anyTenant));
+  const bot = createBot({ adapter, botId, respond, log, ...(reaches && { reaches }) });
   const web = createServer({ adapter, bot, log, ready, authenticated: !local });
   const server = await new Promise<Server>((resolve, reject) => {
     const told = (error?: Error): void => {

@@ -4,6 +4,7 @@ import { parseConfig } from '../../src/config.js';
 import type { Asked, Respond } from '../../src/features/asked.js';
 import { say } from '../../src/features/say.js';
 import type { ReachKeeper } from '../../src/reminders/reach-keeper.js';
+import type { Cloud } from '../../src/teams/cloud.js';
 import { type RunningBot, startBot } from '../../src/teams/start-bot.js';
 import { FakeTeams } from './fake-teams.js';
 import { freePort } from './free-port.js';
@@ -25,6 +26,7 @@ export async function startBotUnderTest(
     reaches?: ReachKeeper;
     ready?: () => Promise<void>;
     env?: Readonly<Record<string, string>>;
+    cloud?: Cloud;
   } = {},
 ): Promise<BotUnderTest> {
   const lines: string[] = [];
@@ -46,6 +48,7 @@ export async function startBotUnderTest(
     log: pino({ level: 'debug' }, into),
     ready: given.ready ?? (async () => {}),
     ...(given.reaches && { reaches: given.reaches }),
+    ...(given.cloud && { cloud: given.cloud }),
   });
   const url = `http://127.0.0.1:${port}`;
   const teams = await FakeTeams.start({ botUrl: url });
