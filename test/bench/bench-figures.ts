@@ -22,7 +22,7 @@ const LAST_YEAR: Period = { from: addMonths(firstOfMonth(TODAY), -12), to: LAST_
 /** A month's and a year's figures on the emulator, beside the bare client reading the same rows. */
 export async function benchFiguresOnEmulator(at: string, base: readonly CaseFile[]): Promise<Line[]> {
   const tables = await openTables({ connectionString: at }, 'turn', PREFIX);
-  await fillService(tables, base, base.length);
+  await fillService(await openTables({ connectionString: at }, 'job', PREFIX), base, base.length);
   const client = TableClient.fromConnectionString(at, `${PREFIX}duties`, { allowInsecureConnection: true });
   const raw = async ({ from, to }: Period) => {
     const filter = `PartitionKey eq 'service' and RowKey ge 'held.${from}' and RowKey lt 'held.${to}~'`;

@@ -24,7 +24,8 @@ export async function benchOnEmulator(
 ): Promise<Line[]> {
   const prefix = `n${children}`;
   const tables = countedTables(await openTables({ connectionString }, 'turn', prefix));
-  await fillService(tables, base, children);
+  // Filling takes longer than a person would wait.
+  await fillService(await openTables({ connectionString }, 'job', prefix), base, children);
   const [driver, echo, bot] = [await Driver.start(), await startEcho(), await startWholeBot(tables)];
   const lines: Line[] = [];
   for (const [name, question] of Object.entries(measuredQuestions(base[0]?.childRef ?? ''))) {

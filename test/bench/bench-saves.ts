@@ -25,7 +25,7 @@ const TIDYING = 40;
 /** Forms saved through the whole bot beside an echo and one raw transaction of two rows; requests of each kind of form. */
 export async function benchSaves(connectionString: string, base: readonly CaseFile[]): Promise<Line[]> {
   const tables = countedTables(await openTables({ connectionString }, 'turn', PREFIX));
-  await fillService(tables, base, base.length);
+  await fillService(await openTables({ connectionString }, 'job', PREFIX), base, base.length);
   const [driver, echo, bot] = [await Driver.start(), await startEcho(), await startWholeBot(tables)];
   const mine = base.filter((file) => file.iro === DEMO_PEOPLE[0]?.email && openCycle(file)?.period.from);
   let saved = 0;
