@@ -2,6 +2,7 @@ import type { Clock } from '../domain/clock.js';
 import type { Day } from '../domain/day.js';
 import type { CareBegun } from '../domain/figures/care-begun.js';
 import type { HeldReview } from '../domain/figures/held-review.js';
+import { monthsIn } from '../domain/figures/months.js';
 import { groupBy } from '../domain/group-by.js';
 import type { Period } from '../domain/period.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
@@ -10,7 +11,7 @@ import { readCalendar } from './calendar.js';
 import { casePartition, SNAPSHOT_ROW, type StoredCase, storedCase } from './case-rows.js';
 import { type Cover, endCover, setCover } from './cover.js';
 import { iroPartition, type ListName, SERVICE_PARTITION } from './duty-rows.js';
-import { HELD, storedHeld } from './held-rows.js';
+import { heldPartition, storedHeld } from './held-rows.js';
 import { type CaseHistory, readHistory } from './history.js';
 import { afterAll, isKey } from './keys.js';
 import {
@@ -27,8 +28,8 @@ import type { Person } from './person.js';
 import type { ReminderSettings } from './reminder-settings.js';
 import { type Saved, save } from './save.js';
 import { readSnoozes, type Snooze, saveSnoozes } from './snoozes.js';
-import { STARTED, storedStarted } from './started-rows.js';
-import { allRows, type Values } from './table.js';
+import { startedPartition, storedStarted } from './started-rows.js';
+import { allRows, type StoredRow, type Values } from './table.js';
 import type { Tables } from './tables.js';
 
 /** Which lines of a list are wanted: of one IRO or the service, by days (ends included), and by equal cells. */
@@ -87,13 +88,9 @@ export class CaseIndex {
     return found.length === 1 ? lines : lines.sort(byPlace);
   }
 
-  /** Everything that stands in the lists of the whole service, each in the order of its limits: two requests, and one more for each 1,000 lines. */
+  /** Everything that stands in the lists of the whole service, each in the order of its limits: one request for each 1,000 lines. */
   async listsOfService(): Promise<ReadonlyMap<string, readonly Listed[]>> {
-    const around = await Promise.all([
-      allRows(this.tables.duties, { partition: SERVICE_PARTITION, below: HELD }),
-      allRows(this.tables.duties, { partition: SERVICE_PARTITION, from: afterAll(HELD), below: STARTED }),
-    ]);
-    const rows = around.flat();
+    const rows = await allRows(this.tables.duties, { partition: SERVICE_PARTITION });
     return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
   }
 
@@ -103,27 +100,36 @@ export class CaseIndex {
     return groupBy(rows.map(listed), ({ place }) => place.slice(0, place.indexOf('.')));
   }
 
-  /** The completed reviews of a period by their days, of the service or with these cells: one request for each 1,000. */
+  /** The completed reviews of a period by their days, of the service or with these cells: one request for each month, and each 1,000 of it. */
   async held({ from, to }: Period, equals?: Values): Promise<readonly HeldReview[]> {
     if (this.listing.size > 0) await Promise.all(this.listing);
-    const rows = await allRows(this.tables.duties, {
-      partition: SERVICE_PARTITION,
-      from: `${HELD}${from}`,
-      below: `${HELD}${to}${AFTER_A_DAY}`,
-      ...(equals && { equals }),
-    });
+    const rows = await this.ofMonths(heldPartition, { from, to }, equals);
     return rows.map(storedHeld);
   }
 
-  /** The children who became looked after in a period, of the service or with these cells: one request for each 1,000. */
+  /** The children who became looked after in a period, of the service or with these cells: one request for each month, and each 1,000 of it. */
   async started({ from, to }: Period, equals?: Values): Promise<readonly CareBegun[]> {
-    const rows = await allRows(this.tables.duties, {
-      partition: SERVICE_PARTITION,
-      from: `${STARTED}${from}`,
-      below: `${STARTED}${to}${AFTER_A_DAY}`,
-      ...(equals && { equals }),
-    });
+    const rows = await this.ofMonths(startedPartition, { from, to }, equals);
     return rows.flatMap(storedStarted);
+  }
+
+  /** The rows of a period in partitions by month, the first month before the others. */
+  private async ofMonths(
+    partitionOf: (month: string) => string,
+    { from, to }: Period,
+    equals: Values | undefined,
+  ): Promise<StoredRow[]> {
+    const found = await Promise.all(
+      monthsIn({ from, to }).map((month) =>
+        allRows(this.tables.duties, {
+          partition: partitionOf(month),
+          from,
+          below: `${to}${AFTER_A_DAY}`,
+          ...(equals && { equals }),
+        }),
+      ),
+    );
+    return found.flat();
   }
 
   /** One case as its history has made it: one request. */

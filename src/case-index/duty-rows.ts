@@ -48,18 +48,15 @@ const NO_LIMIT = '9999-12-31';
 /**
  * Every row that the duties table should hold for a case: each once for the service and once for the case's IRO.
  * A row exists only while it is owed, so that a list costs as much as its answer; it carries all that a list shows.
- * Beside them stands each completed review, for the figures: with the service's rows, as a save writes those anyway.
+ * Beside them stands each completed review, for the figures, by its month.
  */
 export function projectedRows(file: CaseFile, calendar: WorkingCalendar): readonly ProjectedRow[] {
   const duties = dutiesOf(file, calendar);
   const rows = [...duties.map((duty) => dutyRow(file, duty)), ...whileLookedAfter(file, duties)];
   const partitions = [SERVICE_PARTITION, ...(file.iro === undefined ? [] : [iroPartition(file.iro)])];
-  const held = heldReviews(file, calendar).map((review) => ({
-    partition: SERVICE_PARTITION,
-    ...heldRow(review),
-  }));
+  const held = heldReviews(file, calendar).map(heldRow);
   const begun = careBegun(file, calendar);
-  const started = begun ? [{ partition: SERVICE_PARTITION, ...startedRow(begun) }] : [];
+  const started = begun ? [startedRow(begun)] : [];
   return [
     ...partitions.flatMap((partition) => rows.map((row) => ({ partition, ...row }))),
     ...held,

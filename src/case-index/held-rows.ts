@@ -6,15 +6,22 @@ import { VENUES, type Venue } from '../domain/venue.js';
 import { StorageError } from './errors.js';
 import type { StoredRow, Value, Values } from './table.js';
 
-/** The prefix of the rows that hold completed reviews, in the order of their days: a month is one range of keys. */
-export const HELD = 'held.';
+/** The partition that holds the completed reviews of a month, 'yyyy-MM', in the order of their days. */
+export function heldPartition(month: string): string {
+  return `held-${month}`;
+}
 
 /** The row of a completed review. */
-export function heldRow(review: HeldReview): { readonly row: string; readonly values: Values } {
+export function heldRow(review: HeldReview): {
+  readonly partition: string;
+  readonly row: string;
+  readonly values: Values;
+} {
   const { childRef, initials, heldOn, iro, team, kind, limit, venue, participation, lateReason, minutes } =
     review;
   return {
-    row: `${HELD}${heldOn}.${childRef}`,
+    partition: heldPartition(heldOn.slice(0, 7)),
+    row: `${heldOn}.${childRef}`,
     values: filled({
       ref: childRef,
       initials,

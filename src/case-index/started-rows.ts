@@ -2,13 +2,23 @@ import { type Day, isDay } from '../domain/day.js';
 import type { CareBegun } from '../domain/figures/care-begun.js';
 import type { StoredRow, Value, Values } from './table.js';
 
-/** The prefix of the rows that hold when children became looked after: behind every list, in the order of their days. */
-export const STARTED = 'started.';
+/** The partition that holds the children who became looked after in a month, 'yyyy-MM', in the order of their days. */
+export function startedPartition(month: string): string {
+  return `started-${month}`;
+}
 
 /** The row of a child who became looked after. */
-export function startedRow(begun: CareBegun): { readonly row: string; readonly values: Values } {
+export function startedRow(begun: CareBegun): {
+  readonly partition: string;
+  readonly row: string;
+  readonly values: Values;
+} {
   const { childRef, from, ...cells } = begun;
-  return { row: `${STARTED}${from}.${childRef}`, values: { ref: childRef, from, ...cells } };
+  return {
+    partition: startedPartition(from.slice(0, 7)),
+    row: `${from}.${childRef}`,
+    values: { ref: childRef, from, ...cells },
+  };
 }
 
 /** The child that a row holds. */

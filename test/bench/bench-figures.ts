@@ -5,6 +5,7 @@ import { openTables, type Tables } from '../../src/case-index/tables.js';
 import type { CaseFile } from '../../src/domain/case-file.js';
 import { addDays, addMonths, firstOfMonth } from '../../src/domain/day.js';
 import { MEASURE_NAMES, sharesOf } from '../../src/domain/figures/measures.js';
+import { monthsIn } from '../../src/domain/figures/months.js';
 import type { Period } from '../../src/domain/period.js';
 import { memoryTables } from '../support/memory-table.js';
 import { inTurn, timed } from './measure.js';
@@ -25,10 +26,14 @@ export async function benchFiguresOnEmulator(at: string, base: readonly CaseFile
   await fillService(await openTables({ connectionString: at }, 'job', PREFIX), base, base.length);
   const client = TableClient.fromConnectionString(at, `${PREFIX}duties`, { allowInsecureConnection: true });
   const raw = async ({ from, to }: Period) => {
-    const filter = `PartitionKey eq 'service' and RowKey ge 'held.${from}' and RowKey lt 'held.${to}~'`;
-    let rows = 0;
-    for await (const page of client.listEntities({ queryOptions: { filter } }).byPage()) rows += page.length;
-    return rows;
+    const ofMonth = async (month: string) => {
+      const filter = `PartitionKey eq 'held-${month}' and RowKey ge '${from}' and RowKey lt '${to}~'`;
+      let rows = 0;
+      for await (const page of client.listEntities({ queryOptions: { filter } }).byPage())
+        rows += page.length;
+      return rows;
+    };
+    return (await Promise.all(monthsIn({ from, to }).map(ofMonth))).reduce((sum, one) => sum + one, 0);
   };
   return benchFigures(tables, raw, '793', 40);
 }
@@ -37,9 +42,10 @@ export async function benchFiguresOnEmulator(at: string, base: readonly CaseFile
 export async function benchFiguresOnStandIn(base: readonly CaseFile[], children: number): Promise<Line[]> {
   const tables = memoryTables();
   await fillService(tables, base, children);
-  const raw = async ({ from, to }: Period) =>
-    (await allRows(tables.duties, { partition: 'service', from: `held.${from}`, below: `held.${to}~` }))
-      .length;
+  const ofMonth = (month: string, { from, to }: Period) =>
+    allRows(tables.duties, { partition: `held-${month}`, from, below: `${to}~` });
+  const raw = async (period: Period) =>
+    (await Promise.all(monthsIn(period).map((month) => ofMonth(month, period)))).flat().length;
   return benchFigures(tables, raw, `${children.toLocaleString('en-GB')}, stand-in`, 6);
 }
 

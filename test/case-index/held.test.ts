@@ -68,14 +68,14 @@ describe('the annual report’s own months, imported', () => {
     expect((await rebuild(tables, calendar, true)).differences).toEqual([]);
     const [one, other] = await index.held(monthPeriod('2018-03'));
     if (!one || !other) throw new Error('no reviews');
-    await tables.duties.write('service', [
+    await tables.duties.write('held-2018-03', [
       {
         do: 'upsert',
-        row: `held.${one.heldOn}.${one.childRef}`,
+        row: `${one.heldOn}.${one.childRef}`,
         values: { ref: one.childRef, heldOn: one.heldOn },
       },
-      { do: 'delete', row: `held.${other.heldOn}.${other.childRef}` },
-      { do: 'upsert', row: 'held.2018-03-03.nobody', values: { ref: 'nobody', heldOn: '2018-03-03' } },
+      { do: 'delete', row: `${other.heldOn}.${other.childRef}` },
+      { do: 'upsert', row: '2018-03-03.nobody', values: { ref: 'nobody', heldOn: '2018-03-03' } },
     ]);
     const found = (await rebuild(tables, calendar, true)).differences.map(({ what }) => what);
     expect(found.sort()).toEqual(['left over', 'missing', 'wrong']);

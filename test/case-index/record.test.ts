@@ -54,7 +54,7 @@ describe('recording events', () => {
       'iro-iro1@example.org review.2018-03-29.400003',
       'service case.400003',
       'service review.2018-03-29.400003',
-      'service started.2018-03-01.400003',
+      'started-2018-03 2018-03-01.400003',
     ]);
     expect(await allRows(tables.pending, {})).toEqual([]);
   });
@@ -65,10 +65,8 @@ describe('recording events', () => {
     await add(tables, '400003', HELD);
     expect((await rowKeys(tables)).filter((key) => key.startsWith('service'))).toEqual([
       'service case.400003',
-      'service held.2018-03-20.400003',
       'service minutes.2018-04-19.400003.2018-03-20',
       'service review.2018-06-20.400003',
-      'service started.2018-03-01.400003',
     ]);
     expect(await differences(tables)).toEqual([]);
   });

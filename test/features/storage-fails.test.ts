@@ -18,7 +18,7 @@ import { loadScenario, STAFF } from '../support/scenario.js';
 const CASE = '400378';
 const HELD = { participation: 'PN1', venue: 'School', heldOn: '2018-04-03' };
 /** Asker, case, mark, case and event, two lists, the marks of others, taking the mark away. */
-const REQUESTS_OF_A_SAVE = 8;
+const REQUESTS_OF_A_SAVE = 9;
 
 let clock: StoppedClock;
 let faulty: FaultyTables;
